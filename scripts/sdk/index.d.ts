@@ -1,0 +1,25 @@
+import type { Client, ClientOptions } from 'openapi-fetch'
+import type { components, operations, paths } from './schema.js'
+
+export type { components, operations, paths }
+
+/** A schema of the contract by its name, such as `Schema<'PodRow'>`. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
+
+/** A call that failed: what the server said of it. */
+export declare class PeriscopeError extends Error {
+  /** The HTTP status. */
+  readonly status: number
+  /** The code of the failure, such as `invalid_request`, or Kubernetes' own reason, such as `Forbidden`. */
+  readonly code: string | undefined
+  /** Finds the request in the server's log and audit trail. */
+  readonly requestId: string | undefined
+  /** The cluster's `metav1.Status`, when the failure is the cluster's. */
+  readonly details: components['schemas']['Status'] | undefined
+}
+
+/**
+ * A client of one Periscope server. `GET`, `POST`, … take a path of the contract and resolve to `{ data, response }`; an
+ * answer that is not 2xx rejects with a {@link PeriscopeError}. Text answers (manifests) want `parseAs: 'text'`.
+ */
+export declare function createClient(options?: ClientOptions): Client<paths>
