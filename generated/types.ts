@@ -1,5 +1,565 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 export interface paths {
+    "/api/clusters/{cluster}/clusterrolebindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ClusterRoleBindings
+         * @description All objects of kind ClusterRoleBinding, in the API server's order, sent as they are read.
+         */
+        get: operations["listClusterRoleBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterrolebindings/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one ClusterRoleBinding
+         * @description One object of kind ClusterRoleBinding with the facts that a list does not carry.
+         */
+        get: operations["getClusterRoleBinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterrolebindings/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one ClusterRoleBinding
+         * @description The events about one object, newest first.
+         */
+        get: operations["listClusterRoleBindingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterrolebindings/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one ClusterRoleBinding
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getClusterRoleBindingYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterroles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ClusterRoles
+         * @description All objects of kind ClusterRole, in the API server's order, sent as they are read.
+         */
+        get: operations["listClusterRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterroles/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one ClusterRole
+         * @description One object of kind ClusterRole with the facts that a list does not carry.
+         */
+        get: operations["getClusterRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterroles/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one ClusterRole
+         * @description The events about one object, newest first.
+         */
+        get: operations["listClusterRoleEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterroles/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one ClusterRole
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getClusterRoleYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/configmaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ConfigMaps
+         * @description All objects of kind ConfigMap that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listConfigMaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/configmaps/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one ConfigMap
+         * @description One object of kind ConfigMap with the facts that a list does not carry.
+         */
+        get: operations["getConfigMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/configmaps/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one ConfigMap
+         * @description The events about one object, newest first.
+         */
+        get: operations["listConfigMapEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/configmaps/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one ConfigMap
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getConfigMapYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/cronjobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List CronJobs
+         * @description All objects of kind CronJob that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listCronJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/cronjobs/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one CronJob
+         * @description One object of kind CronJob with the facts that a list does not carry.
+         */
+        get: operations["getCronJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/cronjobs/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one CronJob
+         * @description The events about one object, newest first.
+         */
+        get: operations["listCronJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/cronjobs/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one CronJob
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getCronJobYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/daemonsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List DaemonSets
+         * @description All objects of kind DaemonSet that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listDaemonSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/daemonsets/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one DaemonSet
+         * @description One object of kind DaemonSet with the facts that a list does not carry.
+         */
+        get: operations["getDaemonSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/daemonsets/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one DaemonSet
+         * @description The events about one object, newest first.
+         */
+        get: operations["listDaemonSetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/daemonsets/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one DaemonSet
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getDaemonSetYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Deployments
+         * @description All objects of kind Deployment that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/deployments/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Deployment
+         * @description One object of kind Deployment with the facts that a list does not carry.
+         */
+        get: operations["getDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/deployments/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Deployment
+         * @description The events about one object, newest first.
+         */
+        get: operations["listDeploymentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/deployments/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Deployment
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getDeploymentYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/endpointslices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List EndpointSlices
+         * @description All objects of kind EndpointSlice that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listEndpointSlices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/endpointslices/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one EndpointSlice
+         * @description One object of kind EndpointSlice with the facts that a list does not carry.
+         */
+        get: operations["getEndpointSlice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/endpointslices/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one EndpointSlice
+         * @description The events about one object, newest first.
+         */
+        get: operations["listEndpointSliceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/endpointslices/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one EndpointSlice
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getEndpointSliceYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/events": {
         parameters: {
             query?: never;
@@ -12,6 +572,726 @@ export interface paths {
          * @description The newest 500 events of the cluster, or of the namespaces asked for.
          */
         get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/horizontalpodautoscalers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List HorizontalPodAutoscalers
+         * @description All objects of kind HorizontalPodAutoscaler that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listHorizontalPodAutoscalers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/horizontalpodautoscalers/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one HorizontalPodAutoscaler
+         * @description One object of kind HorizontalPodAutoscaler with the facts that a list does not carry.
+         */
+        get: operations["getHorizontalPodAutoscaler"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/horizontalpodautoscalers/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one HorizontalPodAutoscaler
+         * @description The events about one object, newest first.
+         */
+        get: operations["listHorizontalPodAutoscalerEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/horizontalpodautoscalers/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one HorizontalPodAutoscaler
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getHorizontalPodAutoscalerYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingressclasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List IngressClasses
+         * @description All objects of kind IngressClass, in the API server's order, sent as they are read.
+         */
+        get: operations["listIngressClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingressclasses/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one IngressClass
+         * @description One object of kind IngressClass with the facts that a list does not carry.
+         */
+        get: operations["getIngressClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingressclasses/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one IngressClass
+         * @description The events about one object, newest first.
+         */
+        get: operations["listIngressClassEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingressclasses/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one IngressClass
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getIngressClassYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ingresses
+         * @description All objects of kind Ingress that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listIngresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingresses/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Ingress
+         * @description One object of kind Ingress with the facts that a list does not carry.
+         */
+        get: operations["getIngress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingresses/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Ingress
+         * @description The events about one object, newest first.
+         */
+        get: operations["listIngressEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingresses/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Ingress
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getIngressYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Jobs
+         * @description All objects of kind Job that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/jobs/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Job
+         * @description One object of kind Job with the facts that a list does not carry.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/jobs/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Job
+         * @description The events about one object, newest first.
+         */
+        get: operations["listJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/jobs/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Job
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getJobYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/limitranges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List LimitRanges
+         * @description All objects of kind LimitRange that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listLimitRanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/limitranges/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one LimitRange
+         * @description One object of kind LimitRange with the facts that a list does not carry.
+         */
+        get: operations["getLimitRange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/limitranges/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one LimitRange
+         * @description The events about one object, newest first.
+         */
+        get: operations["listLimitRangeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/limitranges/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one LimitRange
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getLimitRangeYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/namespaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Namespaces
+         * @description All objects of kind Namespace, in the API server's order, sent as they are read.
+         */
+        get: operations["listNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/namespaces/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Namespace
+         * @description One object of kind Namespace with the facts that a list does not carry.
+         */
+        get: operations["getNamespace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/namespaces/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Namespace
+         * @description The events about one object, newest first.
+         */
+        get: operations["listNamespaceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/namespaces/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Namespace
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getNamespaceYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/networkpolicies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List NetworkPolicies
+         * @description All objects of kind NetworkPolicy that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listNetworkPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/networkpolicies/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one NetworkPolicy
+         * @description One object of kind NetworkPolicy with the facts that a list does not carry.
+         */
+        get: operations["getNetworkPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/networkpolicies/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one NetworkPolicy
+         * @description The events about one object, newest first.
+         */
+        get: operations["listNetworkPolicyEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/networkpolicies/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one NetworkPolicy
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getNetworkPolicyYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Nodes
+         * @description All objects of kind Node, in the API server's order, sent as they are read.
+         */
+        get: operations["listNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/nodes/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Node
+         * @description One object of kind Node with the facts that a list does not carry.
+         */
+        get: operations["getNode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/nodes/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Node
+         * @description The events about one object, newest first.
+         */
+        get: operations["listNodeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/nodes/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Node
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getNodeYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/poddisruptionbudgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List PodDisruptionBudgets
+         * @description All objects of kind PodDisruptionBudget that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listPodDisruptionBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/poddisruptionbudgets/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one PodDisruptionBudget
+         * @description One object of kind PodDisruptionBudget with the facts that a list does not carry.
+         */
+        get: operations["getPodDisruptionBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/poddisruptionbudgets/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one PodDisruptionBudget
+         * @description The events about one object, newest first.
+         */
+        get: operations["listPodDisruptionBudgetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/poddisruptionbudgets/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one PodDisruptionBudget
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getPodDisruptionBudgetYaml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,6 +1380,1046 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/priorityclasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List PriorityClasses
+         * @description All objects of kind PriorityClass, in the API server's order, sent as they are read.
+         */
+        get: operations["listPriorityClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/priorityclasses/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one PriorityClass
+         * @description One object of kind PriorityClass with the facts that a list does not carry.
+         */
+        get: operations["getPriorityClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/priorityclasses/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one PriorityClass
+         * @description The events about one object, newest first.
+         */
+        get: operations["listPriorityClassEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/priorityclasses/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one PriorityClass
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getPriorityClassYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvcs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List PersistentVolumeClaims
+         * @description All objects of kind PersistentVolumeClaim that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listPersistentVolumeClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvcs/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one PersistentVolumeClaim
+         * @description One object of kind PersistentVolumeClaim with the facts that a list does not carry.
+         */
+        get: operations["getPersistentVolumeClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvcs/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one PersistentVolumeClaim
+         * @description The events about one object, newest first.
+         */
+        get: operations["listPersistentVolumeClaimEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvcs/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one PersistentVolumeClaim
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getPersistentVolumeClaimYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List PersistentVolumes
+         * @description All objects of kind PersistentVolume, in the API server's order, sent as they are read.
+         */
+        get: operations["listPersistentVolumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvs/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one PersistentVolume
+         * @description One object of kind PersistentVolume with the facts that a list does not carry.
+         */
+        get: operations["getPersistentVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvs/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one PersistentVolume
+         * @description The events about one object, newest first.
+         */
+        get: operations["listPersistentVolumeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvs/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one PersistentVolume
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getPersistentVolumeYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/replicasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ReplicaSets
+         * @description All objects of kind ReplicaSet that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listReplicaSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/replicasets/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one ReplicaSet
+         * @description One object of kind ReplicaSet with the facts that a list does not carry.
+         */
+        get: operations["getReplicaSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/replicasets/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one ReplicaSet
+         * @description The events about one object, newest first.
+         */
+        get: operations["listReplicaSetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/replicasets/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one ReplicaSet
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getReplicaSetYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/resourcequotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ResourceQuotas
+         * @description All objects of kind ResourceQuota that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listResourceQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/resourcequotas/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one ResourceQuota
+         * @description One object of kind ResourceQuota with the facts that a list does not carry.
+         */
+        get: operations["getResourceQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/resourcequotas/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one ResourceQuota
+         * @description The events about one object, newest first.
+         */
+        get: operations["listResourceQuotaEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/resourcequotas/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one ResourceQuota
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getResourceQuotaYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/rolebindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List RoleBindings
+         * @description All objects of kind RoleBinding that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listRoleBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/rolebindings/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one RoleBinding
+         * @description One object of kind RoleBinding with the facts that a list does not carry.
+         */
+        get: operations["getRoleBinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/rolebindings/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one RoleBinding
+         * @description The events about one object, newest first.
+         */
+        get: operations["listRoleBindingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/rolebindings/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one RoleBinding
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getRoleBindingYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Roles
+         * @description All objects of kind Role that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/roles/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Role
+         * @description One object of kind Role with the facts that a list does not carry.
+         */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/roles/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Role
+         * @description The events about one object, newest first.
+         */
+        get: operations["listRoleEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/roles/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Role
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getRoleYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/runtimeclasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List RuntimeClasses
+         * @description All objects of kind RuntimeClass, in the API server's order, sent as they are read.
+         */
+        get: operations["listRuntimeClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/runtimeclasses/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one RuntimeClass
+         * @description One object of kind RuntimeClass with the facts that a list does not carry.
+         */
+        get: operations["getRuntimeClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/runtimeclasses/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one RuntimeClass
+         * @description The events about one object, newest first.
+         */
+        get: operations["listRuntimeClassEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/runtimeclasses/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one RuntimeClass
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getRuntimeClassYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Secrets
+         * @description All objects of kind Secret that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listSecrets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/secrets/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Secret
+         * @description One object of kind Secret with the facts that a list does not carry.
+         */
+        get: operations["getSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/secrets/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Secret
+         * @description The events about one object, newest first.
+         */
+        get: operations["listSecretEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/secrets/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Secret
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getSecretYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/serviceaccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ServiceAccounts
+         * @description All objects of kind ServiceAccount that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/serviceaccounts/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one ServiceAccount
+         * @description One object of kind ServiceAccount with the facts that a list does not carry.
+         */
+        get: operations["getServiceAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/serviceaccounts/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one ServiceAccount
+         * @description The events about one object, newest first.
+         */
+        get: operations["listServiceAccountEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/serviceaccounts/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one ServiceAccount
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getServiceAccountYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Services
+         * @description All objects of kind Service that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/services/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one Service
+         * @description One object of kind Service with the facts that a list does not carry.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/services/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one Service
+         * @description The events about one object, newest first.
+         */
+        get: operations["listServiceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/services/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one Service
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getServiceYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/statefulsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List StatefulSets
+         * @description All objects of kind StatefulSet that the person may see, in the API server's order, sent as they are read.
+         */
+        get: operations["listStatefulSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/statefulsets/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one StatefulSet
+         * @description One object of kind StatefulSet with the facts that a list does not carry.
+         */
+        get: operations["getStatefulSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/statefulsets/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one StatefulSet
+         * @description The events about one object, newest first.
+         */
+        get: operations["listStatefulSetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/statefulsets/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one StatefulSet
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getStatefulSetYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/storageclasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List StorageClasses
+         * @description All objects of kind StorageClass, in the API server's order, sent as they are read.
+         */
+        get: operations["listStorageClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/storageclasses/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one StorageClass
+         * @description One object of kind StorageClass with the facts that a list does not carry.
+         */
+        get: operations["getStorageClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/storageclasses/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one StorageClass
+         * @description The events about one object, newest first.
+         */
+        get: operations["listStorageClassEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/storageclasses/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one StorageClass
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getStorageClassYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -124,15 +2444,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One measure that an autoscaler follows. */
+        AutoscalerMetric: {
+            /** @description Where it comes from: `Resource`, `ContainerResource`, `Pods`, `Object` or `External`. */
+            type: string;
+            /** @description The resource's or the metric's name. */
+            name: string;
+            /** @description Of a `ContainerResource` metric: which container. */
+            container?: string;
+            /** @description Of an `Object` metric: what is measured, as `<Kind>/<name>`. */
+            object?: string;
+            /** @description Which series of the metric, in Kubernetes' selector notation. */
+            metricSelector?: string;
+            /**
+             * @description What the target is compared with.
+             * @enum {string}
+             */
+            targetType: "Utilization" | "AverageValue" | "Value";
+            /** @description A percentage such as `80%`, or a quantity. */
+            target: string;
+            /** @description In the same unit as the target; absent while it is unknown. */
+            current?: string;
+            /** @description The average behind a current percentage. */
+            currentAverageValue?: components["schemas"]["Quantity"];
+        };
         /** @description A job of a CronJob, in the CronJob's detail. */
         ChildJob: {
             name: string;
-            /** @description As in `JobRow`. */
-            status: string;
+            /**
+             * @description As in `JobRow`.
+             * @enum {string}
+             */
+            status: "Complete" | "Failed" | "Suspended" | "Running" | "Pending";
             /** @description As in `JobRow`. */
             completions: string;
             startTime?: components["schemas"]["Timestamp"];
             completionTime?: components["schemas"]["Timestamp"];
+            /** @description As in `JobRow`. */
             duration?: string;
         };
         /** @description The jobs that an object controls. */
@@ -164,6 +2512,11 @@ export interface components {
             podCount?: number;
             /** @description Why `pods` is missing, when the list failed. */
             podsError?: string;
+        };
+        /** @description The claim that a volume is bound to. */
+        ClaimReference: {
+            namespace: string;
+            name: string;
         };
         /** @description What happened to an object, as some component of the cluster reported it. */
         ClusterEvent: {
@@ -198,12 +2551,132 @@ export interface components {
         };
         /** @description The name of a cluster in the registry. */
         ClusterName: string;
-        /** @description Where an operation on a cluster-scoped object acts. */
-        ClusterObject: {
-            /** @description The cluster's name in the registry. */
-            cluster: components["schemas"]["ClusterName"];
-            /** @description The object's name. */
-            name: components["schemas"]["PathSegment"];
+        /** @description A cluster role binding with the facts that a table does not carry; its `roleRef` is an object. */
+        ClusterRoleBindingDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            roleRef: components["schemas"]["RoleReference"];
+            /** Format: int32 */
+            subjectCount: number;
+            subjects: components["schemas"]["Subject"][];
+        };
+        /** @description A cluster role binding, as a table shows it. */
+        ClusterRoleBindingRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description The role that it grants, as `<Kind>/<name>`. */
+            roleRef: string;
+            /** Format: int32 */
+            subjectCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        ClusterRoleBindingRowList: {
+            items: components["schemas"]["ClusterRoleBindingRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A cluster role with the facts that a table does not carry. */
+        ClusterRoleDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** Format: int32 */
+            ruleCount: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            rules: components["schemas"]["PolicyRule"][];
+            /** @description The cluster roles whose rules it collects: one selector each, such as `a=b, c=d`. */
+            aggregationLabels?: string[];
+        };
+        /** @description A cluster role, as a table shows it. */
+        ClusterRoleRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** Format: int32 */
+            ruleCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        ClusterRoleRowList: {
+            items: components["schemas"]["ClusterRoleRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
         };
         /** @description A condition of an object's status. */
         Condition: {
@@ -214,23 +2687,699 @@ export interface components {
             message?: string;
             lastTransitionTime?: components["schemas"]["Timestamp"];
         };
+        /** @description A config map with the facts that a table does not carry. */
+        ConfigMapDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many entries it has, text and binary.
+             */
+            keyCount: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description Its text entries. */
+            data?: {
+                [key: string]: string;
+            };
+            /** @description Names of its binary entries, sorted. */
+            binaryDataKeys?: string[];
+            /** @description Sizes of its binary entries in bytes. */
+            binaryDataSizes?: {
+                [key: string]: number;
+            };
+            /** @description Present when its data cannot be changed. */
+            immutable?: boolean;
+        };
+        /** @description A config map, as a table shows it. */
+        ConfigMapRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many entries it has, text and binary.
+             */
+            keyCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        ConfigMapRowList: {
+            items: components["schemas"]["ConfigMapRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A raw block device that a container sees. */
+        ContainerDevice: {
+            /** @description The volume's name. */
+            name: string;
+            path: string;
+        };
+        /** @description An environment variable: where its value comes from, never the value. */
+        ContainerEnv: {
+            name: string;
+            /**
+             * @description `value` when the manifest holds the value itself.
+             * @enum {string}
+             */
+            source: "value" | "configMap" | "secret" | "field" | "resourceField" | "file";
+            /** @description Name of the ConfigMap or Secret, path of the field, or name of the resource or volume. */
+            from?: string;
+            /** @description The key in it. */
+            key?: string;
+            /** @description Whether the container starts without it. */
+            optional?: boolean;
+        };
+        /** @description A ConfigMap or Secret whose every key is an environment variable. */
+        ContainerEnvFrom: {
+            /** @enum {string} */
+            source: "configMap" | "secret";
+            name: string;
+            /** @description Put in front of each key. */
+            prefix?: string;
+            /** @description Whether the container starts without it. */
+            optional?: boolean;
+        };
+        /** @description How a container's earlier run ended. */
+        ContainerLastState: {
+            /** @enum {string} */
+            state: "Running" | "Waiting" | "Terminated" | "Unknown";
+            reason?: string;
+            message?: string;
+            /** Format: int32 */
+            exitCode?: number;
+            /** Format: int32 */
+            signal?: number;
+            startedAt?: components["schemas"]["Timestamp"];
+            finishedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description Where a container sees a volume. */
+        ContainerMount: {
+            /** @description The volume's name. */
+            name: string;
+            path: string;
+            subPath?: string;
+            readOnly: boolean;
+        };
+        /** @description A port that a container says it listens on. */
+        ContainerPort: {
+            name?: string;
+            /** Format: int32 */
+            containerPort: number;
+            /**
+             * Format: int32
+             * @description The node's port that leads to it.
+             */
+            hostPort?: number;
+            hostIP?: string;
+            protocol: string;
+        };
+        /** @description How the kubelet finds out whether a container is alive, ready or started. */
+        ContainerProbe: {
+            /** @enum {string} */
+            type: "exec" | "httpGet" | "tcpSocket" | "grpc" | "unknown";
+            /** @description What is asked: a command, a URL such as `http://:8080/healthz`, or a port. */
+            target: string;
+            /** Format: int32 */
+            initialDelaySeconds: number;
+            /** Format: int32 */
+            timeoutSeconds: number;
+            /** Format: int32 */
+            periodSeconds: number;
+            /** Format: int32 */
+            successThreshold: number;
+            /** Format: int32 */
+            failureThreshold: number;
+        };
+        /** @description A container, as a pod's spec or a workload's template describes it. */
+        ContainerSpec: {
+            name: string;
+            /** @description As the spec names it. */
+            image: string;
+            imagePullPolicy?: string;
+            command?: string[];
+            args?: string[];
+            ports?: components["schemas"]["ContainerPort"][];
+            /** @description All resources that the container is promised. */
+            requests?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            /** @description All resources that the container may not exceed. */
+            limits?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            env?: components["schemas"]["ContainerEnv"][];
+            envFrom?: components["schemas"]["ContainerEnvFrom"][];
+            mounts?: components["schemas"]["ContainerMount"][];
+            devices?: components["schemas"]["ContainerDevice"][];
+            livenessProbe?: components["schemas"]["ContainerProbe"];
+            readinessProbe?: components["schemas"]["ContainerProbe"];
+            startupProbe?: components["schemas"]["ContainerProbe"];
+            /** @description `Always` on an init container makes it a sidecar. */
+            restartPolicy?: string;
+            /** @description Whether it runs privileged. */
+            privileged?: boolean;
+        };
         /** @description A container of a pod, with its state. */
         ContainerStatus: {
             name: string;
-            /** @description As the pod's spec names it. */
+            /** @description As the spec names it. */
             image: string;
+            imagePullPolicy?: string;
+            command?: string[];
+            args?: string[];
+            ports?: components["schemas"]["ContainerPort"][];
+            /** @description All resources that the container is promised. */
+            requests?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            /** @description All resources that the container may not exceed. */
+            limits?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            env?: components["schemas"]["ContainerEnv"][];
+            envFrom?: components["schemas"]["ContainerEnvFrom"][];
+            mounts?: components["schemas"]["ContainerMount"][];
+            devices?: components["schemas"]["ContainerDevice"][];
+            livenessProbe?: components["schemas"]["ContainerProbe"];
+            readinessProbe?: components["schemas"]["ContainerProbe"];
+            startupProbe?: components["schemas"]["ContainerProbe"];
+            /** @description `Always` on an init container makes it a sidecar. */
+            restartPolicy?: string;
+            /** @description Whether it runs privileged. */
+            privileged?: boolean;
             /** @enum {string} */
             state: "Running" | "Waiting" | "Terminated" | "Unknown";
             /** @description Why it waits or ended. */
             reason?: string;
             message?: string;
+            /**
+             * Format: int32
+             * @description Of a terminated container.
+             */
+            exitCode?: number;
+            /**
+             * Format: int32
+             * @description The signal that ended it.
+             */
+            signal?: number;
+            startedAt?: components["schemas"]["Timestamp"];
+            finishedAt?: components["schemas"]["Timestamp"];
+            /** @description How the run before this one ended. */
+            lastState?: components["schemas"]["ContainerLastState"];
             ready: boolean;
+            /** @description Whether its startup probe, if any, has passed. */
+            started?: boolean;
             /** Format: int32 */
             restartCount: number;
+            /** @description Whether it is an init container that keeps running beside the others. */
+            sidecar?: boolean;
+            /** @description Of an ephemeral container: the container that it looks into. */
+            targetContainer?: string;
+            containerID?: string;
+            /** @description The image that really runs. */
+            imageID?: string;
             cpuRequest?: components["schemas"]["Quantity"];
             cpuLimit?: components["schemas"]["Quantity"];
             memoryRequest?: components["schemas"]["Quantity"];
             memoryLimit?: components["schemas"]["Quantity"];
+        };
+        /** @description A cron job with the facts that a table does not carry. */
+        CronJobDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description When it runs, in cron's notation. */
+            schedule: string;
+            /** @description The schedule's time zone; the cluster's when absent. */
+            timeZone?: string;
+            suspend: boolean;
+            /**
+             * Format: int32
+             * @description How many of its jobs run.
+             */
+            active: number;
+            lastScheduleTime?: components["schemas"]["Timestamp"];
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            containers: components["schemas"]["ContainerSpec"][];
+            initContainers?: components["schemas"]["ContainerSpec"][];
+            templateLabels?: {
+                [key: string]: string;
+            };
+            templateAnnotations?: {
+                [key: string]: string;
+            };
+            /** @description The newest 10; empty when they could not be read. */
+            jobs: components["schemas"]["ChildJob"][];
+            /** @description Why `jobs` is empty, when the list failed. */
+            jobsError?: string;
+            /** @description `Allow`, `Forbid` or `Replace`. */
+            concurrencyPolicy: string;
+            /**
+             * Format: int64
+             * @description How many seconds late a job may still start.
+             */
+            startingDeadlineSeconds?: number;
+            /** Format: int32 */
+            successfulJobsHistoryLimit: number;
+            /** Format: int32 */
+            failedJobsHistoryLimit: number;
+            lastSuccessfulTime?: components["schemas"]["Timestamp"];
+            /** @description Names of the jobs that run. */
+            activeJobs?: string[];
+            /**
+             * Format: int32
+             * @description Of each job: how many pods may run at once.
+             */
+            parallelism?: number;
+            /**
+             * Format: int32
+             * @description Of each job: how many pods must succeed.
+             */
+            completions?: number;
+            /**
+             * Format: int32
+             * @description Of each job: how many failures are retried.
+             */
+            backoffLimit?: number;
+        };
+        /** @description A cron job, as a table shows it. */
+        CronJobRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description When it runs, in cron's notation. */
+            schedule: string;
+            /** @description The schedule's time zone; the cluster's when absent. */
+            timeZone?: string;
+            suspend: boolean;
+            /**
+             * Format: int32
+             * @description How many of its jobs run.
+             */
+            active: number;
+            lastScheduleTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description A list of rows of one kind. */
+        CronJobRowList: {
+            items: components["schemas"]["CronJobRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A daemon set with the facts that a table does not carry. */
+        DaemonSetDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many nodes should run its pod.
+             */
+            desiredNumberScheduled: number;
+            /** Format: int32 */
+            numberReady: number;
+            /** Format: int32 */
+            updatedNumberScheduled: number;
+            /** Format: int32 */
+            numberAvailable: number;
+            /**
+             * Format: int32
+             * @description How many nodes run its pod and should not.
+             */
+            numberMisscheduled: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The labels that they carry. */
+            selector?: {
+                [key: string]: string;
+            };
+            /** @description Labels and expressions in Kubernetes' selector notation, as `labelSelector` takes it. */
+            labelSelector?: string;
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            containers: components["schemas"]["ContainerSpec"][];
+            initContainers?: components["schemas"]["ContainerSpec"][];
+            templateLabels?: {
+                [key: string]: string;
+            };
+            templateAnnotations?: {
+                [key: string]: string;
+            };
+            /** @description The newest 20. Absent when the object selects none or they could not be read. */
+            pods?: components["schemas"]["ChildPod"][];
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            podCount?: number;
+            /** @description Why `pods` is missing, when the list failed. */
+            podsError?: string;
+            /** @description `RollingUpdate` or `OnDelete`. */
+            updateStrategy: string;
+            /** @description How many nodes may run two pods in an update: a number or a percentage. */
+            maxSurge?: string;
+            /** @description How many nodes may run none in an update: a number or a percentage. */
+            maxUnavailable?: string;
+            /** Format: int32 */
+            minReadySeconds: number;
+            /** Format: int32 */
+            revisionHistoryLimit?: number;
+            /**
+             * Format: int32
+             * @description How many nodes run its pod, wanted or not.
+             */
+            currentNumberScheduled: number;
+            /** Format: int32 */
+            numberUnavailable: number;
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A daemon set, as a table shows it. */
+        DaemonSetRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many nodes should run its pod.
+             */
+            desiredNumberScheduled: number;
+            /** Format: int32 */
+            numberReady: number;
+            /** Format: int32 */
+            updatedNumberScheduled: number;
+            /** Format: int32 */
+            numberAvailable: number;
+            /**
+             * Format: int32
+             * @description How many nodes run its pod and should not.
+             */
+            numberMisscheduled: number;
+        };
+        /** @description A list of rows of one kind. */
+        DaemonSetRowList: {
+            items: components["schemas"]["DaemonSetRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A deployment with the facts that a table does not carry. */
+        DeploymentDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many pods are wanted.
+             */
+            replicas: number;
+            /** Format: int32 */
+            readyReplicas: number;
+            /**
+             * Format: int32
+             * @description How many run the current template.
+             */
+            updatedReplicas: number;
+            /** Format: int32 */
+            availableReplicas: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The labels that they carry. */
+            selector?: {
+                [key: string]: string;
+            };
+            /** @description Labels and expressions in Kubernetes' selector notation, as `labelSelector` takes it. */
+            labelSelector?: string;
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            containers: components["schemas"]["ContainerSpec"][];
+            initContainers?: components["schemas"]["ContainerSpec"][];
+            templateLabels?: {
+                [key: string]: string;
+            };
+            templateAnnotations?: {
+                [key: string]: string;
+            };
+            /** @description The newest 20. Absent when the object selects none or they could not be read. */
+            pods?: components["schemas"]["ChildPod"][];
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            podCount?: number;
+            /** @description Why `pods` is missing, when the list failed. */
+            podsError?: string;
+            /** @description `RollingUpdate` or `Recreate`. */
+            strategy: string;
+            /** @description How many pods beyond the wanted number a rollout may start: a number or a percentage. */
+            maxSurge?: string;
+            /** @description How many of the wanted pods may be missing in a rollout: a number or a percentage. */
+            maxUnavailable?: string;
+            /** Format: int32 */
+            minReadySeconds: number;
+            /** Format: int32 */
+            revisionHistoryLimit?: number;
+            /** Format: int32 */
+            progressDeadlineSeconds?: number;
+            /** @description Whether rollouts are paused. */
+            paused: boolean;
+            /**
+             * Format: int32
+             * @description How many pods there are, of all templates.
+             */
+            currentReplicas: number;
+            /** Format: int32 */
+            unavailableReplicas: number;
+            /** @description Which revision of the template is rolled out. */
+            revision?: string;
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A deployment, as a table shows it. */
+        DeploymentRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many pods are wanted.
+             */
+            replicas: number;
+            /** Format: int32 */
+            readyReplicas: number;
+            /**
+             * Format: int32
+             * @description How many run the current template.
+             */
+            updatedReplicas: number;
+            /** Format: int32 */
+            availableReplicas: number;
+        };
+        /** @description A list of rows of one kind. */
+        DeploymentRowList: {
+            items: components["schemas"]["DeploymentRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
         };
         /** @description What every detail carries beside its row's fields. */
         DetailMetadata: {
@@ -240,8 +3389,628 @@ export interface components {
             /** @description What must happen before the object is gone. */
             finalizers?: string[];
         };
+        /** @description One endpoint of a slice. */
+        Endpoint: {
+            addresses: string[];
+            hostname?: string;
+            nodeName?: string;
+            zone?: string;
+            /** @description An endpoint that does not say counts as ready. */
+            ready: boolean;
+            /** @description As `ready`, where the endpoint does not say. */
+            serving: boolean;
+            terminating: boolean;
+            targetRef?: components["schemas"]["EndpointTarget"];
+            /** @description Zones that should prefer it. */
+            hintZones?: string[];
+        };
+        /** @description An endpoint slice with the facts that a table does not carry. */
+        EndpointSliceDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description `IPv4`, `IPv6` or `FQDN`. */
+            addressType: string;
+            ports: components["schemas"]["EndpointSlicePort"][];
+            /** @description The Service that it belongs to. */
+            serviceName?: string;
+            /** Format: int32 */
+            readyCount: number;
+            /** Format: int32 */
+            totalCount: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            endpoints?: components["schemas"]["Endpoint"][];
+        };
+        /** @description A port of an endpoint slice. */
+        EndpointSlicePort: {
+            name?: string;
+            protocol?: string;
+            /**
+             * Format: int32
+             * @description `0` for every port.
+             */
+            port: number;
+            appProtocol?: string;
+        };
+        /** @description An endpoint slice, as a table shows it. */
+        EndpointSliceRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description `IPv4`, `IPv6` or `FQDN`. */
+            addressType: string;
+            ports: components["schemas"]["EndpointSlicePort"][];
+            /** @description The Service that it belongs to. */
+            serviceName?: string;
+            /** Format: int32 */
+            readyCount: number;
+            /** Format: int32 */
+            totalCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        EndpointSliceRowList: {
+            items: components["schemas"]["EndpointSliceRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description The object behind an endpoint. */
+        EndpointTarget: {
+            kind: string;
+            name: string;
+            namespace?: string;
+        };
         /** @description Headers that every failure carries. */
         FailureHeaders: Record<string, never>;
+        /** @description A horizontal pod autoscaler with the facts that a table does not carry. */
+        HorizontalPodAutoscalerDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description What it scales, as `<Kind>/<name>`. */
+            target: string;
+            /** Format: int32 */
+            minReplicas: number;
+            /** Format: int32 */
+            maxReplicas: number;
+            /** Format: int32 */
+            currentReplicas: number;
+            /** Format: int32 */
+            desiredReplicas: number;
+            /** @description Whether it is able to scale its target. */
+            ready: boolean;
+            metrics?: components["schemas"]["AutoscalerMetric"][];
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            lastScaleTime?: components["schemas"]["Timestamp"];
+            scaleUp?: components["schemas"]["ScalingRules"];
+            scaleDown?: components["schemas"]["ScalingRules"];
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A horizontal pod autoscaler, as a table shows it. */
+        HorizontalPodAutoscalerRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description What it scales, as `<Kind>/<name>`. */
+            target: string;
+            /** Format: int32 */
+            minReplicas: number;
+            /** Format: int32 */
+            maxReplicas: number;
+            /** Format: int32 */
+            currentReplicas: number;
+            /** Format: int32 */
+            desiredReplicas: number;
+            /** @description Whether it is able to scale its target. */
+            ready: boolean;
+            metrics?: components["schemas"]["AutoscalerMetric"][];
+        };
+        /** @description A list of rows of one kind. */
+        HorizontalPodAutoscalerRowList: {
+            items: components["schemas"]["HorizontalPodAutoscalerRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description Where an ingress sends requests. */
+        IngressBackend: {
+            /** @description Empty when the backend is not a Service. */
+            serviceName: string;
+            /** @description The port's name or number; empty when the backend is not a Service. */
+            servicePort: string;
+            /** @description The backend, when it is not a Service. */
+            resource?: components["schemas"]["TypedReference"];
+        };
+        /** @description An ingress class with the facts that a table does not carry. */
+        IngressClassDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description The controller that serves it. */
+            controller: string;
+            /** @description Whether ingresses without a class get this one. */
+            isDefault: boolean;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The object that configures it, as `[<group>/]<Kind>/<name>`; empty when there is none. */
+            parameters: string;
+            /** @description That object's namespace. */
+            parametersNamespace?: string;
+        };
+        /** @description An ingress class, as a table shows it. */
+        IngressClassRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description The controller that serves it. */
+            controller: string;
+            /** @description Whether ingresses without a class get this one. */
+            isDefault: boolean;
+        };
+        /** @description A list of rows of one kind. */
+        IngressClassRowList: {
+            items: components["schemas"]["IngressClassRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description An ingress with the facts that a table does not carry. */
+        IngressDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description Name of its IngressClass. */
+            class?: string;
+            /** @description Hosts of its rules, then of its certificates, each once. */
+            hosts: string[];
+            /** @description The load balancer's first host name or address. */
+            address?: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            rules: components["schemas"]["IngressRule"][];
+            tls?: components["schemas"]["IngressTls"][];
+            /** @description Where requests go that no rule matches. */
+            defaultBackend?: components["schemas"]["IngressBackend"];
+            /** @description Every host name or address of the load balancer. */
+            addresses?: string[];
+        };
+        /** @description A path of an ingress rule. */
+        IngressPath: {
+            path: string;
+            /** @description `Exact`, `Prefix` or `ImplementationSpecific`. */
+            pathType: string;
+            backend: components["schemas"]["IngressBackend"];
+        };
+        /** @description An ingress, as a table shows it. */
+        IngressRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description Name of its IngressClass. */
+            class?: string;
+            /** @description Hosts of its rules, then of its certificates, each once. */
+            hosts: string[];
+            /** @description The load balancer's first host name or address. */
+            address?: string;
+        };
+        /** @description A list of rows of one kind. */
+        IngressRowList: {
+            items: components["schemas"]["IngressRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description Where an ingress sends the requests for one host. */
+        IngressRule: {
+            /** @description Empty for every host. */
+            host: string;
+            paths: components["schemas"]["IngressPath"][];
+        };
+        /** @description Which certificate an ingress shows for which hosts. */
+        IngressTls: {
+            hosts: string[];
+            secretName?: string;
+        };
+        /** @description A job with the facts that a table does not carry. */
+        JobDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description Succeeded pods of those wanted, such as `1/3`. */
+            completions: string;
+            /** @enum {string} */
+            status: "Complete" | "Failed" | "Suspended" | "Running" | "Pending";
+            /** @description How long it ran or has been running, such as `5m12s`; `—` before it started. */
+            duration?: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The labels that they carry. */
+            selector?: {
+                [key: string]: string;
+            };
+            /** @description Labels and expressions in Kubernetes' selector notation, as `labelSelector` takes it. */
+            labelSelector?: string;
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            containers: components["schemas"]["ContainerSpec"][];
+            initContainers?: components["schemas"]["ContainerSpec"][];
+            templateLabels?: {
+                [key: string]: string;
+            };
+            templateAnnotations?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            podCount?: number;
+            /** @description Why `pods` is missing, when the list failed. */
+            podsError?: string;
+            /** @description The newest 20; empty when there are none or they could not be read. */
+            pods: components["schemas"]["ChildPod"][];
+            /**
+             * Format: int32
+             * @description How many pods may run at once.
+             */
+            parallelism: number;
+            /**
+             * Format: int32
+             * @description How many failures are retried.
+             */
+            backoffLimit: number;
+            /** Format: int32 */
+            active: number;
+            /** Format: int32 */
+            succeeded: number;
+            /** Format: int32 */
+            failed: number;
+            /**
+             * Format: int32
+             * @description How many of the active pods are ready.
+             */
+            ready?: number;
+            /**
+             * Format: int32
+             * @description How many pods are being terminated.
+             */
+            terminating?: number;
+            suspend: boolean;
+            startTime?: components["schemas"]["Timestamp"];
+            completionTime?: components["schemas"]["Timestamp"];
+            /** @description `NonIndexed` or `Indexed`. */
+            completionMode?: string;
+            /** @description Which indexes succeeded, such as `0-2,5`. */
+            completedIndexes?: string;
+            /** @description Which indexes failed for good. */
+            failedIndexes?: string;
+            /**
+             * Format: int32
+             * @description Failures that are retried for each index.
+             */
+            backoffLimitPerIndex?: number;
+            /**
+             * Format: int64
+             * @description Seconds that the job may run in all.
+             */
+            activeDeadlineSeconds?: number;
+            /**
+             * Format: int32
+             * @description Seconds after its end when it is deleted.
+             */
+            ttlSecondsAfterFinished?: number;
+            /** @description When a failed or terminating pod is replaced. */
+            podReplacementPolicy?: string;
+            /** @description The controller that runs it, when it is not Kubernetes' own. */
+            managedBy?: string;
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A job, as a table shows it. */
+        JobRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description Succeeded pods of those wanted, such as `1/3`. */
+            completions: string;
+            /** @enum {string} */
+            status: "Complete" | "Failed" | "Suspended" | "Running" | "Pending";
+            /** @description How long it ran or has been running, such as `5m12s`; `—` before it started. */
+            duration?: string;
+        };
+        /** @description A list of rows of one kind. */
+        JobRowList: {
+            items: components["schemas"]["JobRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A limit range with the facts that a table does not carry. */
+        LimitRangeDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** Format: int32 */
+            limitCount: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            limits: components["schemas"]["LimitRangeItem"][];
+        };
+        /** @description What a limit range says about one type of object. */
+        LimitRangeItem: {
+            /** @description `Container`, `Pod` or `PersistentVolumeClaim`. */
+            type: string;
+            /** @description Limits of containers that set none. */
+            default?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            /** @description Requests of containers that set none. */
+            defaultRequest?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            max?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            min?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            /** @description How many times its request a limit may be. */
+            maxLimitRequestRatio?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+        };
+        /** @description A limit range, as a table shows it. */
+        LimitRangeRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** Format: int32 */
+            limitCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        LimitRangeRowList: {
+            items: components["schemas"]["LimitRangeRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
         /** @description Facts about a list, beside its items. */
         ListMetadata: {
             /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
@@ -255,6 +4024,33 @@ export interface components {
             remainingItemCount?: number;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A namespace with the facts that a table does not carry. */
+        NamespaceDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description `Active` or `Terminating`. */
+            phase: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description What stands in the way of its deletion. */
+            conditions?: components["schemas"]["Condition"][];
         };
         /** @description Why a namespace is missing from a list. */
         NamespaceGap: {
@@ -270,6 +4066,41 @@ export interface components {
         NamespaceName: string;
         /** @description One namespace or several, separated by commas. */
         NamespaceNames: string;
+        /** @description A namespace, as a table shows it. */
+        NamespaceRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description `Active` or `Terminating`. */
+            phase: string;
+        };
+        /** @description A list of rows of one kind. */
+        NamespaceRowList: {
+            items: components["schemas"]["NamespaceRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
         /** @description What every list row of a namespaced kind carries. */
         NamespacedRowMetadata: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -289,6 +4120,247 @@ export interface components {
             ownerRef?: components["schemas"]["OwnerReference"];
             namespace: string;
         };
+        /** @description A network policy with the facts that a table does not carry. */
+        NetworkPolicyDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description The pods that it is about, in Kubernetes' selector notation; empty means all of the namespace. */
+            podSelector: string;
+            /** @description `Ingress`, `Egress` or both. */
+            policyTypes: string[];
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            ingressRules?: components["schemas"]["NetworkPolicyRule"][];
+            egressRules?: components["schemas"]["NetworkPolicyRule"][];
+            /** @description `ingressRules` in full, in the same order. */
+            ingress?: components["schemas"]["NetworkPolicyRuleSpec"][];
+            /** @description `egressRules` in full, in the same order. */
+            egress?: components["schemas"]["NetworkPolicyRuleSpec"][];
+        };
+        /** @description Who may connect, by a rule of a network policy. */
+        NetworkPolicyPeer: {
+            /** @description Pods, in Kubernetes' selector notation; an empty string selects all. */
+            podSelector?: string;
+            /** @description Their namespaces; the policy's own when absent, all when empty. */
+            namespaceSelector?: string;
+            /** @description Addresses. */
+            cidr?: string;
+            /** @description Addresses of the range that are left out. */
+            except?: string[];
+        };
+        /** @description Ports that a rule of a network policy allows. */
+        NetworkPolicyPort: {
+            protocol: string;
+            /** @description Number or name; every port when absent. */
+            port?: string;
+            /**
+             * Format: int32
+             * @description The last port of a range that starts at `port`.
+             */
+            endPort?: number;
+        };
+        /** @description A network policy, as a table shows it. */
+        NetworkPolicyRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description The pods that it is about, in Kubernetes' selector notation; empty means all of the namespace. */
+            podSelector: string;
+            /** @description `Ingress`, `Egress` or both. */
+            policyTypes: string[];
+        };
+        /** @description A list of rows of one kind. */
+        NetworkPolicyRowList: {
+            items: components["schemas"]["NetworkPolicyRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A rule of a network policy in short. */
+        NetworkPolicyRule: {
+            /** @description Such as `TCP:8080`; none means every port. */
+            ports: string[];
+            /** @description Such as `10.0.0.0/8` or `ns:team=a/pod:app=web`; none means everyone. */
+            peers: string[];
+        };
+        /** @description A rule of a network policy in full. */
+        NetworkPolicyRuleSpec: {
+            /** @description Whether every port is allowed; `ports` is empty then. */
+            allPorts: boolean;
+            ports: components["schemas"]["NetworkPolicyPort"][];
+            /** @description Whether everyone is allowed; `peers` is empty then. */
+            allPeers: boolean;
+            peers: components["schemas"]["NetworkPolicyPeer"][];
+        };
+        /** @description An address of a node. */
+        NodeAddress: {
+            /** @description Such as `InternalIP` or `Hostname`. */
+            type: string;
+            address: string;
+        };
+        /** @description A condition of a node. */
+        NodeCondition: {
+            type: string;
+            /** @description `True`, `False` or `Unknown`. */
+            status: string;
+            reason?: string;
+            message?: string;
+            lastTransitionTime?: components["schemas"]["Timestamp"];
+            /** @description When the node last confirmed it. */
+            lastHeartbeatTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description A node with the facts that a table does not carry. */
+        NodeDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @enum {string} */
+            status: "Ready" | "NotReady" | "Unknown";
+            /** @description From its role labels, sorted; `<none>` when it has none. */
+            roles: string[];
+            kubeletVersion: string;
+            /** @description Its first internal address; empty when it has none. */
+            internalIP: string;
+            /** @description Such as `4.00 cores` or `500m`. */
+            cpuCapacity: string;
+            /** @description Such as `15.6 GiB`. */
+            memoryCapacity: string;
+            /** @description Whether new pods are kept off it. */
+            unschedulable: boolean;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            conditions: components["schemas"]["NodeCondition"][];
+            taints?: components["schemas"]["Taint"][];
+            nodeInfo: components["schemas"]["NodeSoftware"];
+            /** @description What pods may use of `cpuCapacity`. */
+            cpuAllocatable: string;
+            /** @description What pods may use of `memoryCapacity`. */
+            memoryAllocatable: string;
+            /** @description Everything it has, by resource. */
+            capacity?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            /** @description Everything that pods may use, by resource. */
+            allocatable?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            addresses?: components["schemas"]["NodeAddress"][];
+            podCIDRs?: string[];
+            /** @description The machine behind it, such as `aws:///eu-west-1a/i-0abc`. */
+            providerID?: string;
+        };
+        /** @description A node, as a table shows it. */
+        NodeRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @enum {string} */
+            status: "Ready" | "NotReady" | "Unknown";
+            /** @description From its role labels, sorted; `<none>` when it has none. */
+            roles: string[];
+            kubeletVersion: string;
+            /** @description Its first internal address; empty when it has none. */
+            internalIP: string;
+            /** @description Such as `4.00 cores` or `500m`. */
+            cpuCapacity: string;
+            /** @description Such as `15.6 GiB`. */
+            memoryCapacity: string;
+            /** @description Whether new pods are kept off it. */
+            unschedulable: boolean;
+        };
+        /** @description A list of rows of one kind. */
+        NodeRowList: {
+            items: components["schemas"]["NodeRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description What a node runs. */
+        NodeSoftware: {
+            osImage: string;
+            kernelVersion: string;
+            containerRuntime: string;
+            kubeletVersion: string;
+            kubeProxyVersion: string;
+            operatingSystem?: string;
+            architecture?: string;
+            machineID?: string;
+            systemUUID?: string;
+            bootID?: string;
+        };
         /** @description The object that owns another. */
         OwnerReference: {
             apiVersion: string;
@@ -301,6 +4373,186 @@ export interface components {
          *     asked; everything else is the API server's to judge.
          */
         PathSegment: string;
+        /** @description A persistent volume claim with the facts that a table does not carry. */
+        PersistentVolumeClaimDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description `Pending`, `Bound` or `Lost`. */
+            status: string;
+            storageClass?: string;
+            /** @description What it got, else what it asks for. */
+            capacity?: components["schemas"]["Quantity"];
+            /** @description Such as `ReadWriteOnce`. */
+            accessModes: string[];
+            /** @description The volume that it is bound to. */
+            volumeName?: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description How much it asks for. */
+            requestedCapacity?: components["schemas"]["Quantity"];
+            /** @description `Filesystem` or `Block`. */
+            volumeMode?: string;
+            /** @description Which volumes will do, in Kubernetes' selector notation. */
+            labelSelector?: string;
+            /** @description What it is filled from, such as a snapshot or another claim. */
+            dataSource?: components["schemas"]["TypedReference"];
+            volumeAttributesClass?: string;
+            /** @description How far a resize got, by resource. */
+            resizeStatus?: {
+                [key: string]: string;
+            };
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A persistent volume claim, as a table shows it. */
+        PersistentVolumeClaimRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description `Pending`, `Bound` or `Lost`. */
+            status: string;
+            storageClass?: string;
+            /** @description What it got, else what it asks for. */
+            capacity?: components["schemas"]["Quantity"];
+            /** @description Such as `ReadWriteOnce`. */
+            accessModes: string[];
+            /** @description The volume that it is bound to. */
+            volumeName?: string;
+        };
+        /** @description A list of rows of one kind. */
+        PersistentVolumeClaimRowList: {
+            items: components["schemas"]["PersistentVolumeClaimRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A persistent volume with the facts that a table does not carry. */
+        PersistentVolumeDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description `Available`, `Bound`, `Released`, `Failed` or `Pending`. */
+            status: string;
+            storageClass?: string;
+            capacity?: components["schemas"]["Quantity"];
+            /** @description Such as `ReadWriteOnce`. */
+            accessModes: string[];
+            /** @description What happens when its claim goes: `Retain`, `Delete` or `Recycle`. */
+            reclaimPolicy?: string;
+            claimRef?: components["schemas"]["ClaimReference"];
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description `Filesystem` or `Block`. */
+            volumeMode?: string;
+            /** @description What kind of storage it is, such as `csi:ebs.csi.aws.com` or `nfs:10.0.0.1`. */
+            source?: string;
+            /** @description The plain facts of its source, such as `volumeHandle` or `path`. */
+            sourceDetails?: {
+                [key: string]: string;
+            };
+            mountOptions?: string[];
+            /** @description The nodes that can reach it: alternatives, in Kubernetes' selector notation. */
+            nodeAffinity?: string[];
+            volumeAttributesClass?: string;
+            /** @description Why it is in its state. */
+            reason?: string;
+            message?: string;
+            lastPhaseTransitionTime?: components["schemas"]["Timestamp"];
+        };
+        /** @description A persistent volume, as a table shows it. */
+        PersistentVolumeRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description `Available`, `Bound`, `Released`, `Failed` or `Pending`. */
+            status: string;
+            storageClass?: string;
+            capacity?: components["schemas"]["Quantity"];
+            /** @description Such as `ReadWriteOnce`. */
+            accessModes: string[];
+            /** @description What happens when its claim goes: `Retain`, `Delete` or `Recycle`. */
+            reclaimPolicy?: string;
+            claimRef?: components["schemas"]["ClaimReference"];
+        };
+        /** @description A list of rows of one kind. */
+        PersistentVolumeRowList: {
+            items: components["schemas"]["PersistentVolumeRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
         /** @description A pod with the facts that a table does not carry. */
         PodDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -329,7 +4581,7 @@ export interface components {
             ready: string;
             /**
              * Format: int32
-             * @description How often its containers were restarted.
+             * @description How often its containers were restarted; sidecars count.
              */
             restarts: number;
             annotations?: {
@@ -337,11 +4589,168 @@ export interface components {
             };
             /** @description What must happen before the object is gone. */
             finalizers?: string[];
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            /** @description Every owner, not only the controlling one. */
+            ownerReferences?: components["schemas"]["OwnerReference"][];
+            /** @description The pod's phase in the narrow sense of the API: `Pending`, `Running`, `Succeeded`, `Failed` or `Unknown`. */
+            statusPhase?: string;
+            /** @description Why the whole pod is in its state, such as `Evicted`. */
+            reason?: string;
+            message?: string;
+            /** @description When the kubelet took the pod on. */
+            startTime?: components["schemas"]["Timestamp"];
             hostIP?: string;
+            podIPs?: string[];
+            /** @description The node that the pod waits for while others are evicted from it. */
+            nominatedNodeName?: string;
             qosClass?: string;
+            /** Format: int32 */
+            priority?: number;
+            /**
+             * Format: int64
+             * @description Seconds that the pod may run in all.
+             */
+            activeDeadlineSeconds?: number;
+            readinessGates?: components["schemas"]["ReadinessGate"][];
+            /** @description What must be lifted before the pod is scheduled. */
+            schedulingGates?: string[];
             conditions?: components["schemas"]["Condition"][];
             containers: components["schemas"]["ContainerStatus"][];
             initContainers?: components["schemas"]["ContainerStatus"][];
+            ephemeralContainers?: components["schemas"]["ContainerStatus"][];
+        };
+        /** @description A pod disruption budget with the facts that a table does not carry. */
+        PodDisruptionBudgetDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description A number or a percentage; `N/A` when not set. */
+            minAvailable: string;
+            /** @description A number or a percentage; `N/A` when not set. */
+            maxUnavailable: string;
+            /** Format: int32 */
+            currentHealthy: number;
+            /** Format: int32 */
+            desiredHealthy: number;
+            /** Format: int32 */
+            expectedPods: number;
+            /**
+             * Format: int32
+             * @description How many pods may be evicted now.
+             */
+            disruptionsAllowed: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The pods that it protects, in Kubernetes' selector notation; empty means all of the namespace. */
+            selector: string;
+            /** @description When a pod that is not ready may be evicted. */
+            unhealthyPodEvictionPolicy?: string;
+            /** @description Names of the pods whose eviction was granted and that are not gone yet. */
+            disruptedPods?: string[];
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A pod disruption budget, as a table shows it. */
+        PodDisruptionBudgetRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description A number or a percentage; `N/A` when not set. */
+            minAvailable: string;
+            /** @description A number or a percentage; `N/A` when not set. */
+            maxUnavailable: string;
+            /** Format: int32 */
+            currentHealthy: number;
+            /** Format: int32 */
+            desiredHealthy: number;
+            /** Format: int32 */
+            expectedPods: number;
+            /**
+             * Format: int32
+             * @description How many pods may be evicted now.
+             */
+            disruptionsAllowed: number;
+        };
+        /** @description A list of rows of one kind. */
+        PodDisruptionBudgetRowList: {
+            items: components["schemas"]["PodDisruptionBudgetRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description What a pod's spec says about the whole pod, wherever it stands: in a pod or in a workload's template. */
+        PodFacts: {
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
         };
         /** @description A pod, as a table shows it. */
         PodRow: {
@@ -371,7 +4780,7 @@ export interface components {
             ready: string;
             /**
              * Format: int32
-             * @description How often its containers were restarted.
+             * @description How often its containers were restarted; sidecars count.
              */
             restarts: number;
         };
@@ -390,8 +4799,499 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /** @description The pods that a workload makes. */
+        PodTemplate: {
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            containers: components["schemas"]["ContainerSpec"][];
+            initContainers?: components["schemas"]["ContainerSpec"][];
+            templateLabels?: {
+                [key: string]: string;
+            };
+            templateAnnotations?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A volume of a pod. */
+        PodVolume: {
+            name: string;
+            /** @description The API's name of the volume's source, such as `configMap` or `persistentVolumeClaim`. */
+            type: string;
+            /** @description Which one: the name of the ConfigMap, Secret or claim, a path, a driver, … */
+            source?: string;
+            /** @description Whether the pod starts without it. */
+            optional?: boolean;
+            readOnly?: boolean;
+            /** @description Of an `emptyDir`: `Memory` or empty. */
+            medium?: string;
+            sizeLimit?: components["schemas"]["Quantity"];
+            /** @description What a projected volume is made of. */
+            sources?: components["schemas"]["PodVolumeSource"][];
+        };
+        /** @description What a projected volume is made of. */
+        PodVolumeSource: {
+            /** @description The API's name of the source, such as `secret` or `serviceAccountToken`. */
+            type: string;
+            /** @description Which one. */
+            source?: string;
+            /** @description Whether the pod starts without it. */
+            optional?: boolean;
+        };
+        /** @description What a role allows. */
+        PolicyRule: {
+            verbs: string[];
+            /** @description `""` stands for the core group. */
+            apiGroups?: string[];
+            resources?: string[];
+            /** @description Only objects of these names. */
+            resourceNames?: string[];
+            nonResourceURLs?: string[];
+        };
+        /** @description A priority class with the facts that a table does not carry. */
+        PriorityClassDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** Format: int32 */
+            value: number;
+            /** @description Whether pods without a class get this one. */
+            globalDefault: boolean;
+            /** @description `PreemptLowerPriority` or `Never`. */
+            preemptionPolicy: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description For people; may be empty. */
+            description: string;
+        };
+        /** @description A priority class, as a table shows it. */
+        PriorityClassRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** Format: int32 */
+            value: number;
+            /** @description Whether pods without a class get this one. */
+            globalDefault: boolean;
+            /** @description `PreemptLowerPriority` or `Never`. */
+            preemptionPolicy: string;
+        };
+        /** @description A list of rows of one kind. */
+        PriorityClassRowList: {
+            items: components["schemas"]["PriorityClassRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
         /** @description A quantity in Kubernetes' notation, such as `500m` or `1Gi`. */
         Quantity: string;
+        /** @description How much of a resource a namespace may use and does use. */
+        QuotaItem: {
+            hard: components["schemas"]["Quantity"];
+            /** @description Empty until the quota was counted. */
+            used: string;
+        };
+        /** @description A further condition that a pod waits for before it counts as ready. */
+        ReadinessGate: {
+            conditionType: string;
+            /** @description The condition's status, where it exists. */
+            status?: string;
+        };
+        /** @description A replica set with the facts that a table does not carry. */
+        ReplicaSetDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many pods are wanted.
+             */
+            desired: number;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            current: number;
+            /** Format: int32 */
+            ready: number;
+            /** @description `Deployment/<name>`, or empty when no deployment owns it. */
+            owner: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The labels that they carry. */
+            selector?: {
+                [key: string]: string;
+            };
+            /** @description Labels and expressions in Kubernetes' selector notation, as `labelSelector` takes it. */
+            labelSelector?: string;
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            containers: components["schemas"]["ContainerSpec"][];
+            initContainers?: components["schemas"]["ContainerSpec"][];
+            templateLabels?: {
+                [key: string]: string;
+            };
+            templateAnnotations?: {
+                [key: string]: string;
+            };
+            /** @description The newest 20. Absent when the object selects none or they could not be read. */
+            pods?: components["schemas"]["ChildPod"][];
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            podCount?: number;
+            /** @description Why `pods` is missing, when the list failed. */
+            podsError?: string;
+            /** Format: int32 */
+            available: number;
+            /**
+             * Format: int32
+             * @description How many pods carry all labels of the template.
+             */
+            fullyLabeled: number;
+            /** Format: int32 */
+            minReadySeconds: number;
+            /** @description Which revision of its deployment it is. */
+            revision?: string;
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A replica set, as a table shows it. */
+        ReplicaSetRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many pods are wanted.
+             */
+            desired: number;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            current: number;
+            /** Format: int32 */
+            ready: number;
+            /** @description `Deployment/<name>`, or empty when no deployment owns it. */
+            owner: string;
+        };
+        /** @description A list of rows of one kind. */
+        ReplicaSetRowList: {
+            items: components["schemas"]["ReplicaSetRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A resource quota with the facts that a table does not carry. */
+        ResourceQuotaDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description By resource, such as `requests.cpu` or `count/pods`. */
+            items: {
+                [key: string]: components["schemas"]["QuotaItem"];
+            };
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description Which pods count, such as `NotTerminating`. */
+            scopes?: string[];
+            /** @description Which pods count by expression, such as `PriorityClass in (high)`. */
+            scopeSelector?: string[];
+        };
+        /** @description A resource quota, as a table shows it. */
+        ResourceQuotaRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description By resource, such as `requests.cpu` or `count/pods`. */
+            items: {
+                [key: string]: components["schemas"]["QuotaItem"];
+            };
+        };
+        /** @description A list of rows of one kind. */
+        ResourceQuotaRowList: {
+            items: components["schemas"]["ResourceQuotaRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A role binding with the facts that a table does not carry; its `roleRef` is an object. */
+        RoleBindingDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            roleRef: components["schemas"]["RoleReference"];
+            /** Format: int32 */
+            subjectCount: number;
+            subjects: components["schemas"]["Subject"][];
+        };
+        /** @description A role binding, as a table shows it. */
+        RoleBindingRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description The role that it grants, as `<Kind>/<name>`. */
+            roleRef: string;
+            /** Format: int32 */
+            subjectCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        RoleBindingRowList: {
+            items: components["schemas"]["RoleBindingRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A role with the facts that a table does not carry. */
+        RoleDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** Format: int32 */
+            ruleCount: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            rules: components["schemas"]["PolicyRule"][];
+        };
+        /** @description The role that a binding grants. */
+        RoleReference: {
+            /** @description `Role` or `ClusterRole`. */
+            kind: string;
+            name: string;
+            apiGroup?: string;
+        };
+        /** @description A role, as a table shows it. */
+        RoleRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** Format: int32 */
+            ruleCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        RoleRowList: {
+            items: components["schemas"]["RoleRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
         /** @description What every list row carries, whatever its kind. */
         RowMetadata: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -409,6 +5309,560 @@ export interface components {
             };
             /** @description The controlling owner, else the first owner. */
             ownerRef?: components["schemas"]["OwnerReference"];
+        };
+        /** @description A runtime class with the facts that a table does not carry. */
+        RuntimeClassDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description The container runtime's configuration that runs its pods. */
+            handler: string;
+            /** @description What a pod needs beyond its containers; empty when not set. */
+            cpuOverhead: string;
+            /** @description What a pod needs beyond its containers; empty when not set. */
+            memoryOverhead: string;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description Every resource that a pod needs beyond its containers. */
+            overhead?: {
+                [key: string]: components["schemas"]["Quantity"];
+            };
+            /** @description Labels of the nodes that its pods need. */
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            /** @description What its pods put up with, as `<key>=<value>:<effect>`. */
+            tolerations?: string[];
+            /** @description `tolerations` in full, in the same order. */
+            tolerationRules?: components["schemas"]["Toleration"][];
+        };
+        /** @description A runtime class, as a table shows it. */
+        RuntimeClassRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description The container runtime's configuration that runs its pods. */
+            handler: string;
+            /** @description What a pod needs beyond its containers; empty when not set. */
+            cpuOverhead: string;
+            /** @description What a pod needs beyond its containers; empty when not set. */
+            memoryOverhead: string;
+        };
+        /** @description A list of rows of one kind. */
+        RuntimeClassRowList: {
+            items: components["schemas"]["RuntimeClassRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description How far one step of scaling may go. */
+        ScalingPolicy: {
+            /** @description `Pods` or `Percent`. */
+            type: string;
+            /** Format: int32 */
+            value: number;
+            /** Format: int32 */
+            periodSeconds: number;
+        };
+        /** @description How an autoscaler scales in one direction. */
+        ScalingRules: {
+            /** Format: int32 */
+            stabilizationWindowSeconds?: number;
+            /** @description Which policy counts: `Max`, `Min` or `Disabled`. */
+            selectPolicy?: string;
+            policies?: components["schemas"]["ScalingPolicy"][];
+            /** @description How far a metric may be off its target without consequence. */
+            tolerance?: components["schemas"]["Quantity"];
+        };
+        /** @description A secret with the facts that a table does not carry; values are never among them. */
+        SecretDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description Such as `Opaque` or `kubernetes.io/tls`. */
+            type: string;
+            /**
+             * Format: int32
+             * @description How many entries it has.
+             */
+            keyCount: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description Sorted by name. */
+            keys: components["schemas"]["SecretKey"][];
+            /** @description Present when its data cannot be changed. */
+            immutable?: boolean;
+        };
+        /** @description An entry of a secret, without its value. */
+        SecretKey: {
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes of its value.
+             */
+            size: number;
+        };
+        /** @description A secret, as a table shows it. */
+        SecretRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description Such as `Opaque` or `kubernetes.io/tls`. */
+            type: string;
+            /**
+             * Format: int32
+             * @description How many entries it has.
+             */
+            keyCount: number;
+        };
+        /** @description A list of rows of one kind. */
+        SecretRowList: {
+            items: components["schemas"]["SecretRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A service account with the facts that a table does not carry. */
+        ServiceAccountDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many secrets it names.
+             */
+            secrets: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            secretNames?: string[];
+            imagePullSecrets?: string[];
+            /** @description Whether its pods get a token, unless they say otherwise. */
+            automountServiceAccountToken?: boolean;
+        };
+        /** @description A service account, as a table shows it. */
+        ServiceAccountRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many secrets it names.
+             */
+            secrets: number;
+        };
+        /** @description A list of rows of one kind. */
+        ServiceAccountRowList: {
+            items: components["schemas"]["ServiceAccountRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A service with the facts that a table does not carry. */
+        ServiceDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description `ClusterIP`, `NodePort`, `LoadBalancer` or `ExternalName`. */
+            type: string;
+            /** @description The first cluster address; `None` for a headless Service. */
+            clusterIP?: string;
+            /** @description The load balancer's first address or host name. */
+            externalIP?: string;
+            /** @description Every address or host name of the load balancer. */
+            loadBalancer?: string[];
+            /** @description Further addresses that nodes accept for it. */
+            externalIPs?: string[];
+            /** @description The host name that an `ExternalName` Service stands for. */
+            externalName?: string;
+            ports: components["schemas"]["ServicePort"][];
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The newest 20. Absent when the object selects none or they could not be read. */
+            pods?: components["schemas"]["ChildPod"][];
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            podCount?: number;
+            /** @description Why `pods` is missing, when the list failed. */
+            podsError?: string;
+            /** @description Labels of the pods that it leads to. */
+            selector?: {
+                [key: string]: string;
+            };
+            /** @description `ClientIP` or `None`. */
+            sessionAffinity?: string;
+            /**
+             * Format: int32
+             * @description How long a client stays with a pod.
+             */
+            sessionAffinityTimeoutSeconds?: number;
+            clusterIPs?: string[];
+            ipFamilies?: string[];
+            ipFamilyPolicy?: string;
+            /** @description `Cluster` or `Local`. */
+            externalTrafficPolicy?: string;
+            /** @description `Cluster` or `Local`. */
+            internalTrafficPolicy?: string;
+            trafficDistribution?: string;
+            /** Format: int32 */
+            healthCheckNodePort?: number;
+            loadBalancerClass?: string;
+            /** @description The address that the load balancer was asked to have. */
+            loadBalancerIP?: string;
+            /** @description From where the load balancer accepts traffic; from everywhere when absent. */
+            loadBalancerSourceRanges?: string[];
+            /** @description Whether pods that are not ready count too. */
+            publishNotReadyAddresses?: boolean;
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A port of a Service. */
+        ServicePort: {
+            name?: string;
+            protocol: string;
+            /** Format: int32 */
+            port: number;
+            /** @description Number or name of the pods' port. */
+            targetPort: string;
+            /**
+             * Format: int32
+             * @description The port on every node that leads to it.
+             */
+            nodePort?: number;
+            /** @description The protocol spoken on it, such as `http` or `kubernetes.io/h2c`. */
+            appProtocol?: string;
+        };
+        /** @description A service, as a table shows it. */
+        ServiceRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /** @description `ClusterIP`, `NodePort`, `LoadBalancer` or `ExternalName`. */
+            type: string;
+            /** @description The first cluster address; `None` for a headless Service. */
+            clusterIP?: string;
+            /** @description The load balancer's first address or host name. */
+            externalIP?: string;
+            /** @description Every address or host name of the load balancer. */
+            loadBalancer?: string[];
+            /** @description Further addresses that nodes accept for it. */
+            externalIPs?: string[];
+            /** @description The host name that an `ExternalName` Service stands for. */
+            externalName?: string;
+            ports: components["schemas"]["ServicePort"][];
+        };
+        /** @description A list of rows of one kind. */
+        ServiceRowList: {
+            items: components["schemas"]["ServiceRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A stateful set with the facts that a table does not carry. */
+        StatefulSetDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many pods are wanted.
+             */
+            replicas: number;
+            /** Format: int32 */
+            readyReplicas: number;
+            /**
+             * Format: int32
+             * @description How many run the update revision.
+             */
+            updatedReplicas: number;
+            /**
+             * Format: int32
+             * @description How many run the current revision.
+             */
+            currentReplicas: number;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description The labels that they carry. */
+            selector?: {
+                [key: string]: string;
+            };
+            /** @description Labels and expressions in Kubernetes' selector notation, as `labelSelector` takes it. */
+            labelSelector?: string;
+            serviceAccountName?: string;
+            nodeSelector?: {
+                [key: string]: string;
+            };
+            tolerations?: components["schemas"]["Toleration"][];
+            topologySpreadConstraints?: components["schemas"]["TopologySpreadConstraint"][];
+            volumes?: components["schemas"]["PodVolume"][];
+            imagePullSecrets?: string[];
+            restartPolicy?: string;
+            /** Format: int64 */
+            terminationGracePeriodSeconds?: number;
+            priorityClassName?: string;
+            runtimeClassName?: string;
+            schedulerName?: string;
+            dnsPolicy?: string;
+            hostNetwork?: boolean;
+            hostPID?: boolean;
+            hostIPC?: boolean;
+            containers: components["schemas"]["ContainerSpec"][];
+            initContainers?: components["schemas"]["ContainerSpec"][];
+            templateLabels?: {
+                [key: string]: string;
+            };
+            templateAnnotations?: {
+                [key: string]: string;
+            };
+            /** @description The newest 20. Absent when the object selects none or they could not be read. */
+            pods?: components["schemas"]["ChildPod"][];
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            podCount?: number;
+            /** @description Why `pods` is missing, when the list failed. */
+            podsError?: string;
+            /** @description The headless Service that names its pods. */
+            serviceName?: string;
+            /** @description `RollingUpdate` or `OnDelete`. */
+            updateStrategy: string;
+            /**
+             * Format: int32
+             * @description Pods with a lower ordinal are not updated.
+             */
+            partition?: number;
+            /** @description How many pods an update may take down at once: a number or a percentage. */
+            maxUnavailable?: string;
+            /** @description `OrderedReady` or `Parallel`. */
+            podManagementPolicy?: string;
+            /** Format: int32 */
+            minReadySeconds: number;
+            /** Format: int32 */
+            revisionHistoryLimit?: number;
+            /** Format: int32 */
+            availableReplicas: number;
+            currentRevision?: string;
+            updateRevision?: string;
+            /** @description What happens to the claims when the set is deleted: `Retain` or `Delete`. */
+            claimsWhenDeleted?: string;
+            /** @description What happens to the claims when the set is scaled down: `Retain` or `Delete`. */
+            claimsWhenScaled?: string;
+            volumeClaimTemplates?: components["schemas"]["VolumeClaimTemplate"][];
+            conditions?: components["schemas"]["Condition"][];
+        };
+        /** @description A stateful set, as a table shows it. */
+        StatefulSetRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many pods are wanted.
+             */
+            replicas: number;
+            /** Format: int32 */
+            readyReplicas: number;
+            /**
+             * Format: int32
+             * @description How many run the update revision.
+             */
+            updatedReplicas: number;
+            /**
+             * Format: int32
+             * @description How many run the current revision.
+             */
+            currentReplicas: number;
+        };
+        /** @description A list of rows of one kind. */
+        StatefulSetRowList: {
+            items: components["schemas"]["StatefulSetRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
         };
         /** @description A failure as the cluster's API server reported it: `metav1.Status`, unchanged. */
         Status: {
@@ -452,11 +5906,155 @@ export interface components {
              */
             retryAfterSeconds?: number;
         };
+        /** @description A storage class with the facts that a table does not carry. */
+        StorageClassDetail: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description The driver that makes its volumes. */
+            provisioner: string;
+            reclaimPolicy?: string;
+            /** @description `Immediate` or `WaitForFirstConsumer`. */
+            volumeBindingMode?: string;
+            allowVolumeExpansion: boolean;
+            /** @description Whether claims without a class get this one. */
+            isDefault: boolean;
+            annotations?: {
+                [key: string]: string;
+            };
+            /** @description What must happen before the object is gone. */
+            finalizers?: string[];
+            /** @description For the driver. */
+            parameters?: {
+                [key: string]: string;
+            };
+            mountOptions?: string[];
+            /** @description Where volumes may be made: alternatives, such as `topology.kubernetes.io/zone in (a,b)`. */
+            allowedTopologies?: string[];
+        };
+        /** @description A storage class, as a table shows it. */
+        StorageClassRow: {
+            /** @description The object's name, unique within its kind and namespace. */
+            name: string;
+            /** @description Identity of this very object: another one of the same name has another uid. */
+            uid: string;
+            /** @description Changes whenever the object changes; opaque. */
+            resourceVersion: string;
+            /** @description When the object was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When its deletion was asked for. */
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description The controlling owner, else the first owner. */
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description The driver that makes its volumes. */
+            provisioner: string;
+            reclaimPolicy?: string;
+            /** @description `Immediate` or `WaitForFirstConsumer`. */
+            volumeBindingMode?: string;
+            allowVolumeExpansion: boolean;
+            /** @description Whether claims without a class get this one. */
+            isDefault: boolean;
+        };
+        /** @description A list of rows of one kind. */
+        StorageClassRowList: {
+            items: components["schemas"]["StorageClassRow"][];
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description Whom a binding grants its role. */
+        Subject: {
+            /** @description `User`, `Group` or `ServiceAccount`. */
+            kind: string;
+            name: string;
+            apiGroup?: string;
+            /** @description Of a service account. */
+            namespace?: string;
+        };
+        /** @description What keeps pods off a node. */
+        Taint: {
+            key: string;
+            value?: string;
+            /** @description `NoSchedule`, `PreferNoSchedule` or `NoExecute`. */
+            effect: string;
+            timeAdded?: components["schemas"]["Timestamp"];
+        };
         /**
          * Format: date-time
          * @description A moment, RFC 3339 in UTC.
          */
         Timestamp: string;
+        /** @description A taint that a pod puts up with. */
+        Toleration: {
+            /** @description Every key when absent. */
+            key?: string;
+            /** @description `Equal` or `Exists`. */
+            operator: string;
+            value?: string;
+            /** @description Every effect when absent. */
+            effect?: string;
+            /**
+             * Format: int64
+             * @description For how long; for ever when absent.
+             */
+            tolerationSeconds?: number;
+        };
+        /** @description How evenly pods are spread. */
+        TopologySpreadConstraint: {
+            topologyKey: string;
+            /** Format: int32 */
+            maxSkew: number;
+            /** @description `DoNotSchedule` or `ScheduleAnyway`. */
+            whenUnsatisfiable: string;
+            /** @description The pods that count, in Kubernetes' selector notation. */
+            labelSelector: string;
+        };
+        /** @description A reference to any object, without its version. */
+        TypedReference: {
+            apiGroup?: string;
+            kind: string;
+            name: string;
+            namespace?: string;
+        };
+        /** @description A claim that a stateful set makes for each of its pods. */
+        VolumeClaimTemplate: {
+            name: string;
+            storageClass?: string;
+            accessModes: string[];
+            storage?: components["schemas"]["Quantity"];
+        };
+        /** @description Which pods a workload looks after. */
+        WorkloadSelector: {
+            /** @description The labels that they carry. */
+            selector?: {
+                [key: string]: string;
+            };
+            /** @description Labels and expressions in Kubernetes' selector notation, as `labelSelector` takes it. */
+            labelSelector?: string;
+        };
     };
     responses: {
         /** @description A failure that the cluster's API server reported. */
@@ -664,6 +6262,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The object's name. */
+        "ClusterObject.name": components["schemas"]["PathSegment"];
         /** @description The cluster's name in the registry. */
         ClusterScope: components["schemas"]["ClusterName"];
         /** @description The `continue` value of the page before. */
@@ -687,6 +6287,1222 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listClusterRoleBindings: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRoleBindingRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getClusterRoleBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRoleBindingDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listClusterRoleBindingEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getClusterRoleBindingYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listClusterRoles: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRoleRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getClusterRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterRoleDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listClusterRoleEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getClusterRoleYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listConfigMaps: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigMapRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getConfigMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigMapDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listConfigMapEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getConfigMapYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listCronJobs: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CronJobRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getCronJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CronJobDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listCronJobEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getCronJobYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listDaemonSets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaemonSetRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getDaemonSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaemonSetDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listDaemonSetEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getDaemonSetYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listDeployments: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listDeploymentEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getDeploymentYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listEndpointSlices: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointSliceRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getEndpointSlice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointSliceDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listEndpointSliceEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getEndpointSliceYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -709,6 +7525,1566 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listHorizontalPodAutoscalers: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HorizontalPodAutoscalerRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getHorizontalPodAutoscaler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HorizontalPodAutoscalerDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listHorizontalPodAutoscalerEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getHorizontalPodAutoscalerYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listIngressClasses: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngressClassRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getIngressClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngressClassDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listIngressClassEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getIngressClassYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listIngresses: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngressRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getIngress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngressDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listIngressEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getIngressYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listJobEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getJobYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listLimitRanges: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitRangeRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getLimitRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitRangeDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listLimitRangeEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getLimitRangeYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNamespaces: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamespaceRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getNamespace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamespaceDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNamespaceEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getNamespaceYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNetworkPolicies: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPolicyRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getNetworkPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPolicyDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNetworkPolicyEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getNetworkPolicyYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNodes: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNodeEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getNodeYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPodDisruptionBudgets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PodDisruptionBudgetRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPodDisruptionBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PodDisruptionBudgetDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPodDisruptionBudgetEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPodDisruptionBudgetYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -873,6 +9249,2262 @@ export interface operations {
                 namespace: components["parameters"]["NamespacedObject.namespace"];
                 /** @description The object's name. */
                 name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPriorityClasses: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityClassRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPriorityClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityClassDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPriorityClassEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPriorityClassYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPersistentVolumeClaims: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersistentVolumeClaimRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPersistentVolumeClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersistentVolumeClaimDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPersistentVolumeClaimEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPersistentVolumeClaimYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPersistentVolumes: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersistentVolumeRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPersistentVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersistentVolumeDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPersistentVolumeEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPersistentVolumeYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listReplicaSets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplicaSetRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getReplicaSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplicaSetDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listReplicaSetEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getReplicaSetYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listResourceQuotas: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceQuotaRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getResourceQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceQuotaDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listResourceQuotaEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getResourceQuotaYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRoleBindings: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleBindingRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getRoleBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleBindingDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRoleBindingEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getRoleBindingYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRoleEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getRoleYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRuntimeClasses: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuntimeClassRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getRuntimeClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuntimeClassDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRuntimeClassEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getRuntimeClassYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listSecrets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listSecretEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getSecretYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listServiceAccountEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getServiceAccountYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listServiceEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getServiceYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listStatefulSets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatefulSetRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getStatefulSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatefulSetDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listStatefulSetEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getStatefulSetYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listStorageClasses: {
+        parameters: {
+            query?: {
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getStorageClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageClassDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listStorageClassEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getStorageClassYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
             };
             cookie?: never;
         };
