@@ -46,6 +46,8 @@ export type ControlPlane = AsyncDisposable & {
   readonly audit: AuditLog
   readonly applyManifests: ManifestApplier
   readonly hasControllerManager: () => boolean
+  /** Throws with the end of its log if a component has ended. */
+  readonly checkAlive: () => Promise<void>
   tokenFor(namespace: string, serviceAccount: string): Promise<string>
   startControllerManager(): Promise<void>
   startScheduler(): Promise<void>
@@ -113,7 +115,7 @@ async function bringUp(processes: Processes, options: ControlPlaneOptions): Prom
     const canExec = options.kwok.exec === true
     const { serving } = certificates
     await startKwok({ processes, kubeconfig, port: ports.kubelet, serving, canExec })
-    await ensureNodes(admin, options.kwok.nodes)
+    await ensureNodes({ admin, checkAlive: processes.checkAlive }, options.kwok.nodes)
   }
 
   const stop = once(async () => {
@@ -134,6 +136,7 @@ async function bringUp(processes: Processes, options: ControlPlaneOptions): Prom
     admin,
     audit,
     applyManifests,
+    checkAlive: processes.checkAlive,
     hasControllerManager: startControllerManager.hasRun,
     tokenFor: (namespace, name) => requestToken(admin, namespace, name),
     startControllerManager: startControllerManager.run,

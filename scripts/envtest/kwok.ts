@@ -44,7 +44,14 @@ async function writeConfig(folder: string, canExec: boolean): Promise<string> {
     {
       apiVersion: 'config.kwok.x-k8s.io/v1alpha1',
       kind: 'KwokConfiguration',
-      options: { podPlayStageParallelism: 16, nodePlayStageParallelism: 16 },
+      // All four: naming one sets the others to zero, and kwok refuses that.
+      options: {
+        podPlayStageParallelism: 16,
+        nodePlayStageParallelism: 16,
+        nodeLeaseParallelism: 4,
+        podsOnNodeSyncParallelism: 4,
+        enableDebuggingHandlers: true,
+      },
     },
     {
       apiVersion: API_VERSION,

@@ -1,6 +1,7 @@
 // Nodes without machines: kwok keeps every one of them ready.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ApiClient, ApiError } from './api-client.ts'
+import type { ControlPlane } from './control-plane.ts'
 import type { KubeObject } from './manifests.ts'
 
 const READY_WAIT_MS = 120_000
@@ -20,14 +21,18 @@ export function toNodeName(index: number): string {
 }
 
 /** Creates what is missing of the first `count` nodes and waits until all are ready. */
-export async function ensureNodes(client: ApiClient, count: number): Promise<void> {
+export async function ensureNodes(
+  { admin, checkAlive }: Pick<ControlPlane, 'admin' | 'checkAlive'>,
+  count: number,
+): Promise<void> {
   for (let index = 0; index < count; index++) {
-    await client
+    await admin
       .sendJson('/api/v1/nodes', { method: 'POST', body: toNode(index) })
       .catch(ignoreKnown)
   }
   const giveUpAt = Date.now() + READY_WAIT_MS
-  while ((await countReadyNodes(client)) < count) {
+  while ((await countReadyNodes(admin)) < count) {
+    await checkAlive()
     if (Date.now() > giveUpAt) throw new Error(`Not all of ${count} nodes became ready.`)
     await sleep(POLL_MS)
   }

@@ -13,7 +13,7 @@ export type Processes = {
   readonly folder: string
   start(name: string, program: Program, flags: readonly string[]): void
   /** Throws with the end of its log if a process has ended. */
-  checkAlive(): Promise<void>
+  readonly checkAlive: () => Promise<void>
   stop(): Promise<void>
 }
 
