@@ -1,0 +1,181 @@
+import type { ResourceKind } from '../kinds/kind.ts'
+import type { User } from '../rbac/user.ts'
+import type { StoredObject } from '../store/collection.ts'
+import type { ApiServer } from './api-server.ts'
+import {
+  metadataMessage,
+  metadataObject,
+  METADATA_TYPE,
+  toJson,
+  toProtobuf,
+} from './encode-object.ts'
+import { sendList } from './list.ts'
+import { parseListOptions } from './list-options.ts'
+import { toMetricsItems } from './metrics.ts'
+import { negotiate, type Representation } from './negotiate.ts'
+import { readJsonBody } from './read-body.ts'
+import type { RequestInfo } from './request-info.ts'
+import { sendBytes, sendEncoded, sendJson, type Answer } from './respond.ts'
+import { answerReview } from './reviews.ts'
+import { selectPage, type Page } from './select-page.ts'
+import { methodNotAllowed, notFound, unknownPath } from './status.ts'
+import { toTableList } from '../table/table.ts'
+import { startWatch } from './watch.ts'
+import {
+  createObject,
+  deletedStatus,
+  deleteObject,
+  deleteSelected,
+  patchObject,
+  readStored,
+  updateObject,
+} from './write.ts'
+import { encodeMessage } from '../protobuf/encode.ts'
+import { toEnvelope } from '../protobuf/envelope.ts'
+import { apiVersionOf } from '../kinds/kind.ts'
+
+interface ResourceRequest extends Answer {
+  readonly info: RequestInfo
+  readonly user: User
+}
+
+interface KindRequest extends ResourceRequest {
+  readonly kind: ResourceKind
+  readonly representation: Representation
+}
+
+export async function answerResource(server: ApiServer, request: ResourceRequest): Promise<void> {
+  const { info, req } = request
+  const kind = server.store.kinds.findByPath(info.group, info.version, info.resource)
+  if (kind === undefined) throw unknownPath()
+  if (info.subresource !== '' && !kind.subresources.includes(info.subresource)) throw unknownPath()
+  const representation = negotiate(req.headers.accept, {
+    protobuf: server.protobuf && kind.message !== undefined,
+    shapes: ['table', 'metadata'],
+  })
+  const known = { ...request, kind, representation }
+  if (kind.createOnly === true) return sendReview(server, known)
+  if (info.subresource !== '' && info.subresource !== 'status') throw methodNotAllowed()
+  if (kind.readOnly === true) return sendMetrics(server, known)
+  return answerVerb(server, known)
+}
+
+async function answerVerb(server: ApiServer, request: KindRequest): Promise<void> {
+  const { info, kind, req } = request
+  const write = { store: server.store, kind, info, req }
+  switch (info.verb) {
+    case 'get':
+      return sendObject(request, readStored(write))
+    case 'list':
+      return sendPageItems(request, readPage(server, request))
+    case 'watch':
+      startWatch(request, toWatch(server, request), server.watches)
+      return
+    case 'create':
+      return sendObject(request, await createObject(write), 201)
+    case 'update':
+      return sendObject(request, await updateObject(write))
+    case 'patch':
+      return sendObject(request, await patchObject(write))
+    case 'delete': {
+      const deleted = deleteObject(write)
+      return sendJson(request, 200, deletedStatus(deleted, kind))
+    }
+    case 'deletecollection':
+      return deleteCollection(server, request)
+    default:
+      throw methodNotAllowed()
+  }
+}
+
+function deleteCollection(server: ApiServer, request: KindRequest): Promise<void> {
+  const { kind, info } = request
+  const page = readPage(server, request)
+  deleteSelected({ store: server.store, kind, info }, page.items)
+  return sendPageItems(request, page)
+}
+
+function toWatch(server: ApiServer, { kind, info, representation }: KindRequest) {
+  return {
+    store: server.store,
+    kind,
+    namespace: info.namespace,
+    options: parseListOptions(kind, info),
+    representation,
+    includeObject: info.query.get('includeObject') ?? 'Metadata',
+  }
+}
+
+function readPage(server: ApiServer, { kind, info }: KindRequest): Page {
+  const scope = { collection: kind.collection, namespace: info.namespace }
+  return selectPage(server.store, scope, parseListOptions(kind, info))
+}
+
+function sendPageItems(request: KindRequest, page: Page): Promise<void> {
+  const { kind, representation, info } = request
+  const includeObject = info.query.get('includeObject') ?? 'Metadata'
+  return sendList(request, { kind, page, representation, includeObject })
+}
+
+async function sendObject(request: KindRequest, stored: StoredObject, code = 200): Promise<void> {
+  const { kind, representation, info } = request
+  switch (representation.shape) {
+    case 'table': {
+      const table = toTableList(kind, [stored], info.query.get('includeObject') ?? 'Metadata')
+      return sendJson(request, code, {
+        ...table,
+        metadata: { resourceVersion: String(stored.version) },
+      })
+    }
+    case 'metadata':
+      return representation.encoding === 'json'
+        ? sendJson(request, code, metadataObject(stored))
+        : sendEncoded(request, representation, toEnvelope(METADATA_TYPE, metadataMessage(stored)))
+    case 'object':
+    case 'discovery': {
+      const isJson = representation.encoding === 'json'
+      const body = isJson ? toJson(kind, stored) : toProtobuf(kind, stored)
+      return sendEncoded(request, representation, body, code)
+    }
+  }
+}
+
+async function sendReview(server: ApiServer, request: KindRequest): Promise<void> {
+  const { kind, info, req, user, representation } = request
+  if (info.verb !== 'create') throw methodNotAllowed()
+  const body = await readJsonBody(req)
+  const review = answerReview(server.authorizer, {
+    kind: kind.kind,
+    namespace: info.namespace,
+    body,
+    user,
+    incomplete: server.incompleteRules,
+  })
+  if (representation.encoding === 'json') return sendJson(request, 201, review)
+  const raw = encodeMessage(kind.message ?? '', review)
+  const bytes = toEnvelope({ apiVersion: apiVersionOf(kind), kind: kind.kind }, raw)
+  return sendBytes(request, {
+    code: 201,
+    contentType: 'application/vnd.kubernetes.protobuf',
+    body: bytes,
+  })
+}
+
+async function sendMetrics(server: ApiServer, request: KindRequest): Promise<void> {
+  const { kind, info } = request
+  const items = toMetricsItems(kind, server).filter(
+    ({ object }) =>
+      (info.namespace === '' || object.metadata.namespace === info.namespace) &&
+      (info.name === '' || object.metadata.name === info.name),
+  )
+  if (info.verb === 'list' || info.verb === 'watch') {
+    const { matches } = parseListOptions(kind, info)
+    const selected = matches === undefined ? items : items.filter(({ object }) => matches(object))
+    const page = { items: selected, version: 0, continueToken: '', remaining: undefined }
+    return sendPageItems(request, page)
+  }
+  if (info.verb !== 'get') throw methodNotAllowed()
+  const [found] = items
+  if (found === undefined) throw notFound(kind, info.name)
+  return sendObject(request, found)
+}

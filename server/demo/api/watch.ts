@@ -1,0 +1,144 @@
+import type { ResourceKind } from '../kinds/kind.ts'
+import type { ClusterStore } from '../store/cluster-store.ts'
+import type { ChangeEvent, StoredObject } from '../store/collection.ts'
+import type { ListOptions } from './list-options.ts'
+import type { Representation } from './negotiate.ts'
+import type { Answer } from './respond.ts'
+import { tooLargeVersion, tooOldVersion } from './status.ts'
+import { createWatchEncoder, type WatchEncoder } from './watch-encoder.ts'
+
+// A consumer that is further behind than this is cut off and starts again.
+const MAX_BUFFERED_BYTES = 8 * 1024 * 1024
+const DEFAULT_TIMEOUT_MS = 45 * 60 * 1000
+
+export interface Watch {
+  readonly store: ClusterStore
+  readonly kind: ResourceKind
+  readonly namespace: string
+  readonly options: ListOptions
+  readonly representation: Representation
+  readonly includeObject: string
+}
+
+export interface OpenWatches {
+  add(stream: { sendBookmark(): void; end(): void }): () => void
+}
+
+/** Streams changes until the client leaves, time is up or the client is too slow. */
+export function startWatch(answer: Answer, watch: Watch, open: OpenWatches): void {
+  const { store, options } = watch
+  const { resourceVersion = 0 } = options
+  if (resourceVersion > store.version) throw tooLargeVersion(resourceVersion, store.version)
+  new WatchStream(answer, watch, open).start()
+}
+
+class WatchStream {
+  readonly #res: Answer['res']
+  readonly #watch: Watch
+  readonly #encoder: WatchEncoder
+  readonly #cleanups: (() => void)[] = []
+  readonly #open: OpenWatches
+  #version = 0
+
+  constructor({ res }: Answer, watch: Watch, open: OpenWatches) {
+    this.#res = res
+    this.#watch = watch
+    this.#open = open
+    this.#encoder = createWatchEncoder(watch)
+  }
+
+  start(): void {
+    this.#res.writeHead(200, {
+      'Content-Type': this.#encoder.contentType,
+      'Transfer-Encoding': 'chunked',
+    })
+    this.#res.flushHeaders()
+    if (!this.#sendStart()) return
+    const { store, kind, options } = this.#watch
+    const seconds = options.timeoutSeconds
+    const timeoutMs = seconds > 0 ? seconds * 1000 : DEFAULT_TIMEOUT_MS
+    const timer = setTimeout(() => this.end(), timeoutMs)
+    timer.unref()
+    this.#cleanups.push(
+      () => clearTimeout(timer),
+      store.subscribe(kind.collection, (event) => this.#send(event)),
+      this.#open.add(this),
+    )
+    this.#res.once('close', () => this.#stop())
+  }
+
+  sendBookmark(): void {
+    if (this.#watch.options.allowBookmarks) {
+      this.#write(this.#encoder.bookmark(this.#watch.store.version, false))
+    }
+  }
+
+  end(): void {
+    this.sendBookmark()
+    this.#stop()
+    this.#res.end()
+  }
+
+  #stop(): void {
+    for (const cleanup of this.#cleanups.splice(0)) cleanup()
+  }
+
+  /** False when the stream ended before it began. */
+  #sendStart(): boolean {
+    const { store, kind, options } = this.#watch
+    const { resourceVersion = 0, sendInitialEvents } = options
+    const wantsState = sendInitialEvents || resourceVersion === 0
+    if (wantsState) {
+      this.#sendState(store.collection(kind.collection).sorted())
+      if (sendInitialEvents && options.allowBookmarks) {
+        this.#write(this.#encoder.bookmark(store.version, true))
+      }
+      return true
+    }
+    const collection = store.collection(kind.collection)
+    const missed = collection.changesSince(resourceVersion)
+    if (missed === undefined) {
+      const { status } = tooOldVersion(resourceVersion, collection.compactedVersion)
+      this.#res.end(this.#encoder.error(status))
+      return false
+    }
+    for (const event of missed) this.#send(event)
+    return true
+  }
+
+  #sendState(items: readonly StoredObject[]): void {
+    let batch: Buffer[] = []
+    for (const stored of items) {
+      if (!this.#selects(stored)) continue
+      batch.push(this.#encoder.event('ADDED', stored))
+      if (batch.length === 100) {
+        this.#res.write(Buffer.concat(batch))
+        batch = []
+      }
+    }
+    if (batch.length > 0) this.#res.write(Buffer.concat(batch))
+  }
+
+  #selects({ object }: StoredObject): boolean {
+    const { namespace, options } = this.#watch
+    if (namespace !== '' && object.metadata.namespace !== namespace) return false
+    return options.matches?.(object) ?? true
+  }
+
+  // What a watcher sees depends on whether the object was in its selection before and is in it now.
+  #send({ type, stored, previous, version }: ChangeEvent): void {
+    if (version <= this.#version) return
+    this.#version = version
+    const wasSelected = previous !== undefined && this.#selects(previous)
+    const isSelected = type !== 'DELETED' && this.#selects(stored)
+    if (isSelected) this.#write(this.#encoder.event(wasSelected ? 'MODIFIED' : 'ADDED', stored))
+    else if (wasSelected) this.#write(this.#encoder.event('DELETED', stored))
+  }
+
+  #write(frame: Buffer): void {
+    this.#res.write(frame)
+    if (this.#res.writableLength <= MAX_BUFFERED_BYTES) return
+    this.#stop()
+    this.#res.destroy()
+  }
+}
