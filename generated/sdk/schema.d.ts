@@ -1,5 +1,85 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 export interface paths {
+    "/api/auth/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how people sign in
+         * @description How to sign in.
+         */
+        get: operations["getAuthConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/whoami": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the own session
+         * @description The person whose session this is.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the clusters
+         * @description The clusters that the server knows, in its order; no cluster is asked.
+         */
+        get: operations["listClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/can-i": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what the person may do
+         * @description Asks the cluster's own authorization, as the person. Answers are kept for 30 s; failures count as denials and are not kept.
+         */
+        post: operations["checkAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/clusterrolebindings": {
         parameters: {
             query?: never;
@@ -240,6 +320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/crds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom resource definitions
+         * @description The definitions that have a served version.
+         */
+        get: operations["listCustomResourceDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/cronjobs": {
         parameters: {
             query?: never;
@@ -320,6 +420,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/customresources/{group}/{version}/{plural}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom resources
+         * @description All objects of a custom resource, with the columns that its definition asks for.
+         */
+        get: operations["listCustomResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one custom resource
+         * @description One custom object, whole.
+         */
+        get: operations["getCustomResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of one custom resource
+         * @description The events about one custom object, newest first.
+         */
+        get: operations["listCustomResourceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the manifest of one custom resource
+         * @description The object as the API server holds it, as YAML with sorted keys.
+         */
+        get: operations["getCustomResourceYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/daemonsets": {
         parameters: {
             query?: never;
@@ -392,6 +572,26 @@ export interface paths {
          * @description The object as the API server holds it, as YAML with sorted keys.
          */
         get: operations["getDaemonSetYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a cluster's overview
+         * @description Counts, capacity, consumers and trouble of one cluster, as the person may see it.
+         */
+        get: operations["getDashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1200,6 +1400,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/nodes/{name}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a node uses
+         * @description What a node uses now; `available: false` without a metrics API.
+         */
+        get: operations["getNodeMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/nodes/{name}/yaml": {
         parameters: {
             query?: never;
@@ -1212,6 +1432,106 @@ export interface paths {
          * @description The object as the API server holds it, as YAML with sorted keys.
          */
         get: operations["getNodeYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/openapi/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the index of the cluster's OpenAPI documents
+         * @description Which documents the cluster has.
+         */
+        get: operations["getKubernetesOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/openapi/v3/api/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the OpenAPI document of the core group
+         * @description The document of the core group, `api/v1`.
+         */
+        get: operations["getKubernetesCoreOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/openapi/v3/apis/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the OpenAPI document of a group
+         * @description The document of a group's list of versions.
+         */
+        get: operations["getKubernetesGroupOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/openapi/v3/apis/{group}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the OpenAPI document of a group's version
+         * @description The document of one version of a group.
+         */
+        get: operations["getKubernetesVersionOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/openapi/v3/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an OpenAPI document of the cluster's root
+         * @description A document of the API server's root: `api`, `apis`, `version`, `logs`.
+         */
+        get: operations["getKubernetesRootOpenApi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1352,6 +1672,26 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listPodEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pods/{namespace}/{name}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a pod uses
+         * @description What a pod's containers use now; `available: false` without a metrics API.
+         */
+        get: operations["getPodMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2020,6 +2360,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search objects by name
+         * @description Objects whose name, or else namespace, contains the text. Nothing but names is read.
+         */
+        get: operations["searchObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/secrets": {
         parameters: {
             query?: never;
@@ -2420,6 +2780,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the features of the server
+         * @description What the server offers, decided by its operator.
+         */
+        get: operations["getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fleet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state of all clusters
+         * @description Every cluster's state, as the person may see it. A cluster that fails or is slow does not fail the answer: it says
+         *     what is known of it. At most 2 s for a cluster and 8 s in all; kept for 10 s.
+         */
+        get: operations["getFleet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whoami": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the own identity
+         * @description The person who asks, in short.
+         */
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -2444,6 +2865,73 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One action to ask about. */
+        AccessCheck: {
+            /** @description Kubernetes' verb, such as `list` or `delete`. */
+            verb: string;
+            /** @description API group, empty for core. */
+            group?: string;
+            /** @description Kubernetes' plural, such as `deployments`; `pods/exec` means the subresource. */
+            resource: string;
+            subresource?: string;
+            /** @description All namespaces when absent or empty. */
+            namespace?: string;
+            /** @description All objects when absent or empty. */
+            name?: string;
+        };
+        /** @description Actions to ask about. */
+        AccessChecks: {
+            checks: components["schemas"]["AccessCheck"][];
+        };
+        /** @description Whether one action is allowed. */
+        AccessResult: {
+            allowed: boolean;
+            /** @description Why not, or by what rule; may be empty when it is allowed. */
+            reason: string;
+        };
+        /** @description The answers, in the order of the checks. */
+        AccessResults: {
+            results: components["schemas"]["AccessResult"][];
+        };
+        /**
+         * @description Whether a part of the answer could be read.
+         * @enum {string}
+         */
+        Accessibility: "ok" | "forbidden" | "unavailable";
+        /** @description The person who asks, in short. */
+        Actor: {
+            /** @description The email, else the subject. */
+            actor: string;
+            auditEnabled: boolean;
+            /** @enum {string} */
+            auditScope: "self" | "all";
+            mode: components["schemas"]["AuthorizationMode"];
+            /** @description Empty outside tier mode and for those without a tier. */
+            tier: string;
+        };
+        /** @description What failed at one of several clusters. */
+        AggregateError: {
+            code: components["schemas"]["AggregateErrorCode"];
+            /** @description One line, at most 200 characters. */
+            message: string;
+        };
+        /**
+         * @description The code of a failure in an answer that gathers several; more may be added.
+         * @enum {string}
+         */
+        AggregateErrorCode: "denied" | "auth_failed" | "timeout" | "apiserver_unreachable" | "unknown";
+        /** @description What a login screen needs to know. */
+        AuthConfig: {
+            /** @enum {string} */
+            authMode: "oidc" | "dev";
+            /** @description The identity provider's label; only with `oidc`. */
+            providerName?: string;
+        };
+        /**
+         * @description How people become Kubernetes users.
+         * @enum {string}
+         */
+        AuthorizationMode: "shared" | "tier" | "raw";
         /** @description One measure that an autoscaler follows. */
         AutoscalerMetric: {
             /** @description Where it comes from: `Resource`, `ContainerResource`, `Pods`, `Object` or `External`. */
@@ -2518,6 +3006,11 @@ export interface components {
             namespace: string;
             name: string;
         };
+        /**
+         * @description How a cluster is reached.
+         * @enum {string}
+         */
+        ClusterBackend: "eks" | "kubeconfig" | "in-cluster" | "agent" | "demo";
         /** @description What happened to an object, as some component of the cluster reported it. */
         ClusterEvent: {
             /** @description Identity of the event; its object's name is not unique among events. */
@@ -2548,6 +3041,32 @@ export interface components {
             items: components["schemas"]["ClusterEvent"][];
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A cluster as the registry has it. */
+        ClusterInfo: {
+            name: string;
+            backend: components["schemas"]["ClusterBackend"];
+            arn?: string;
+            region?: string;
+            kubeconfigPath?: string;
+            kubeconfigContext?: string;
+            environment?: string;
+            tags?: {
+                [key: string]: string;
+            };
+            /** @description Whether pod shells are allowed there. */
+            execEnabled: boolean;
+            clusterShellEnabled: boolean;
+            /**
+             * @description Absent when the cluster shell is off.
+             * @enum {string}
+             */
+            clusterShellMode?: "bash" | "kubectl-only";
+            nodeShellEnabled: boolean;
+        };
+        /** @description The clusters of this server. */
+        ClusterInfoList: {
+            clusters: components["schemas"]["ClusterInfo"][];
         };
         /** @description The name of a cluster in the registry. */
         ClusterName: string;
@@ -2810,6 +3329,32 @@ export interface components {
             signal?: number;
             startedAt?: components["schemas"]["Timestamp"];
             finishedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description What a container uses. */
+        ContainerMetrics: {
+            name: string;
+            cpuUsage?: string;
+            memoryUsage?: string;
+            /**
+             * Format: double
+             * @description Of its limit; -1 without one.
+             */
+            cpuLimitPercent: number;
+            /**
+             * Format: double
+             * @description Of its limit; -1 without one.
+             */
+            memLimitPercent: number;
+            /**
+             * Format: double
+             * @description Of its request; -1 without one.
+             */
+            cpuRequestPercent: number;
+            /**
+             * Format: double
+             * @description Of its request; -1 without one.
+             */
+            memRequestPercent: number;
         };
         /** @description Where a container sees a volume. */
         ContainerMount: {
@@ -3081,6 +3626,84 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /** @description A custom resource definition. */
+        CustomResourceDefinition: {
+            name: string;
+            group: string;
+            kind: string;
+            plural: string;
+            singular?: string;
+            shortNames?: string[];
+            /** @enum {string} */
+            scope: "Namespaced" | "Cluster";
+            /** @description Only served ones. */
+            versions: components["schemas"]["CustomResourceVersion"][];
+            /** @description The version to use: the stored one when it is served, else the first served. */
+            servedVersion: string;
+            /** @description The stored version when it is served, else empty. */
+            storageVersion: string;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The cluster's custom resource definitions, by group and kind. */
+        CustomResourceDefinitionList: {
+            crds: components["schemas"]["CustomResourceDefinition"][];
+        };
+        /** @description A custom resource, whole. */
+        CustomResourceDetail: {
+            name: string;
+            namespace?: string;
+            kind: string;
+            apiVersion: string;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The object as the API server holds it. */
+            object: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Custom resources of one definition. */
+        CustomResourceList: {
+            items: components["schemas"]["CustomResourceRow"][];
+            /** @description The columns to show: those of priority 0 and below; all with `wide=true`. */
+            columns: components["schemas"]["PrinterColumn"][];
+            /** @enum {string} */
+            scope: "Namespaced" | "Cluster";
+            /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
+            resourceVersion?: string;
+            /** @description Present when there are more items: pass it as `continue`. */
+            continue?: string;
+            /**
+             * Format: int64
+             * @description How many items are left after this page, where the API server counts them.
+             */
+            remainingItemCount?: number;
+            /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
+            gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description A custom resource, as a table shows it. */
+        CustomResourceRow: {
+            name: string;
+            namespace?: string;
+            uid: string;
+            resourceVersion: string;
+            createdAt: components["schemas"]["Timestamp"];
+            deletionTimestamp?: components["schemas"]["Timestamp"];
+            labels?: {
+                [key: string]: string;
+            };
+            ownerRef?: components["schemas"]["OwnerReference"];
+            /** @description Values by column name, as text. A column whose path cannot be read is missing. */
+            columns: {
+                [key: string]: string;
+            };
+        };
+        /** @description A served version of a custom resource. */
+        CustomResourceVersion: {
+            name: string;
+            served: boolean;
+            storage: boolean;
+            deprecated?: boolean;
+            printerColumns?: components["schemas"]["PrinterColumn"][];
+        };
         /** @description A daemon set with the facts that a table does not carry. */
         DaemonSetDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -3229,6 +3852,83 @@ export interface components {
             remainingItemCount?: number;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description One cluster at a glance. */
+        Dashboard: {
+            nodes: components["schemas"]["NodeCounts"];
+            pods: components["schemas"]["PodCounts"];
+            /** Format: int32 */
+            namespaces: number;
+            /**
+             * Format: int32
+             * @description Pods that are stuck or failed.
+             */
+            stuckOrFailed: number;
+            /** @description When these figures are from; present when they are not from this request. */
+            asOf?: components["schemas"]["Timestamp"];
+            /** @description Present when the figures are incomplete: what could not be counted to its end. */
+            incomplete?: ("nodes" | "pods" | "namespaces")[];
+            hotSignals: components["schemas"]["HotSignal"][];
+            kubernetesVersion: string;
+            /** @description How the cluster is reached, for people: `EKS`, `Kubeconfig`, `In-cluster`, `Agent`, `Demo`. */
+            provider: string;
+            /** Format: int32 */
+            nodeCount: number;
+            /** Format: int32 */
+            nodeReadyCount: number;
+            /** Format: int32 */
+            podCount: number;
+            /** Format: int32 */
+            namespaceCount: number;
+            /** @description Empty when the nodes could not be read. */
+            cpuAllocatable: string;
+            /** @description Empty when the nodes could not be read. */
+            memoryAllocatable: string;
+            metricsAvailable: boolean;
+            accessibility: components["schemas"]["DashboardAccessibility"];
+            cpuUsed?: string;
+            memoryUsed?: string;
+            /** Format: double */
+            cpuPercent?: number;
+            /** Format: double */
+            memoryPercent?: number;
+            workloads: components["schemas"]["DashboardWorkloads"];
+            podPhases: components["schemas"]["PodPhases"];
+            /** @description The worst 20. */
+            needsAttention: components["schemas"]["FailingPod"][];
+            /** @description At most 5. */
+            topByCpu?: components["schemas"]["TopPod"][];
+            /** @description At most 5. */
+            topByMemory?: components["schemas"]["TopPod"][];
+            storage: components["schemas"]["DashboardStorage"];
+        };
+        /** @description Which parts of the dashboard could be read; figures of the others are zero and mean nothing. */
+        DashboardAccessibility: {
+            nodes: components["schemas"]["Accessibility"];
+            pods: components["schemas"]["Accessibility"];
+            namespaces: components["schemas"]["Accessibility"];
+            metrics: components["schemas"]["Accessibility"];
+            workloads: components["schemas"]["Accessibility"];
+            storage: components["schemas"]["Accessibility"];
+        };
+        /** @description Volumes, counted. */
+        DashboardStorage: {
+            /** Format: int32 */
+            pvCount: number;
+            /** Format: int32 */
+            pvcBound: number;
+            /** Format: int32 */
+            pvcPending: number;
+            /** @description Sum of the bound volumes' capacities. */
+            totalProvisioned?: string;
+        };
+        /** @description Workloads, counted. */
+        DashboardWorkloads: {
+            deployments: components["schemas"]["WorkloadCounts"];
+            statefulSets: components["schemas"]["WorkloadCounts"];
+            daemonSets: components["schemas"]["WorkloadCounts"];
+            jobs: components["schemas"]["WorkloadCounts"];
+            cronJobs: components["schemas"]["WorkloadCounts"];
         };
         /** @description A deployment with the facts that a table does not carry. */
         DeploymentDetail: {
@@ -3498,8 +4198,93 @@ export interface components {
             name: string;
             namespace?: string;
         };
+        /** @description A pod that needs attention. */
+        FailingPod: {
+            name: string;
+            namespace: string;
+            reason: string;
+            container?: string;
+            message?: string;
+            /** Format: int32 */
+            restartCount?: number;
+            phase: string;
+        };
         /** @description Headers that every failure carries. */
         FailureHeaders: Record<string, never>;
+        /** @description What this server offers. */
+        Features: {
+            /** @description Kinds that can be watched, in registry order. */
+            watchStreams: string[];
+            version: string;
+            /** @description The commit that the server was built from; empty when unknown. */
+            commit: string;
+            /** @enum {string} */
+            channel: "dev" | "prerelease" | "stable";
+        };
+        /** @description One cluster of the fleet. */
+        FleetCluster: {
+            name: string;
+            backend: components["schemas"]["ClusterBackend"];
+            region?: string;
+            environment?: string;
+            tags?: {
+                [key: string]: string;
+            };
+            /** @description From the cluster's ARN. */
+            accountID?: string;
+            /** @description The kubeconfig context. */
+            context?: string;
+            status: components["schemas"]["FleetStatus"];
+            /** @description When the cluster last answered; absent when it never did. */
+            lastContact?: components["schemas"]["Timestamp"];
+            /** @description Absent when nothing is known. */
+            summary?: components["schemas"]["FleetSummary"];
+            /** @description The most frequent first. */
+            hotSignals: components["schemas"]["HotSignal"][];
+            /** @description Absent when all went well. */
+            error?: components["schemas"]["AggregateError"];
+        };
+        /** @description All clusters at a glance. */
+        FleetOverview: {
+            rollup: components["schemas"]["FleetRollup"];
+            /** @description In the registry's order. */
+            clusters: components["schemas"]["FleetCluster"][];
+        };
+        /** @description The fleet, summed up. */
+        FleetRollup: {
+            /** Format: int32 */
+            totalClusters: number;
+            /** @description Clusters by status; only those that occur. */
+            byStatus: {
+                [key: string]: number;
+            };
+            /** @description Clusters by environment; `other` for those without. */
+            byEnvironment: {
+                [key: string]: number;
+            };
+            generatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description How a cluster is.
+         * @enum {string}
+         */
+        FleetStatus: "healthy" | "degraded" | "unreachable" | "unknown" | "denied";
+        /** @description A cluster's figures. */
+        FleetSummary: {
+            nodes: components["schemas"]["NodeCounts"];
+            pods: components["schemas"]["PodCounts"];
+            /** Format: int32 */
+            namespaces: number;
+            /**
+             * Format: int32
+             * @description Pods that are stuck or failed.
+             */
+            stuckOrFailed: number;
+            /** @description When these figures are from; present when they are not from this request. */
+            asOf?: components["schemas"]["Timestamp"];
+            /** @description Present when the figures are incomplete: what could not be counted to its end. */
+            incomplete?: ("nodes" | "pods" | "namespaces")[];
+        };
         /** @description A horizontal pod autoscaler with the facts that a table does not carry. */
         HorizontalPodAutoscalerDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -3587,6 +4372,13 @@ export interface components {
             remainingItemCount?: number;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description How often one kind of trouble occurs. */
+        HotSignal: {
+            /** @description The reason that the pods give, such as `ImagePullBackOff`. */
+            kind: string;
+            /** Format: int32 */
+            count: number;
         };
         /** @description Where an ingress sends requests. */
         IngressBackend: {
@@ -4025,6 +4817,11 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description Why there are no figures.
+         * @enum {string}
+         */
+        MetricsGap: "not_installed" | "no_sample";
         /** @description A namespace with the facts that a table does not carry. */
         NamespaceDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -4055,11 +4852,8 @@ export interface components {
         /** @description Why a namespace is missing from a list. */
         NamespaceGap: {
             namespace: string;
-            /**
-             * @description The code of the failure.
-             * @enum {string}
-             */
-            code: "denied" | "auth_failed" | "timeout" | "apiserver_unreachable" | "unknown";
+            /** @description The code of the failure. */
+            code: components["schemas"]["AggregateErrorCode"];
             message: string;
         };
         /** @description A namespace's name (RFC 1123 label). */
@@ -4247,6 +5041,13 @@ export interface components {
             /** @description When the node last confirmed it. */
             lastHeartbeatTime?: components["schemas"]["Timestamp"];
         };
+        /** @description Nodes, counted. */
+        NodeCounts: {
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @description A node with the facts that a table does not carry. */
         NodeDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -4301,6 +5102,28 @@ export interface components {
             podCIDRs?: string[];
             /** @description The machine behind it, such as `aws:///eu-west-1a/i-0abc`. */
             providerID?: string;
+        };
+        /** @description What a node uses. */
+        NodeMetrics: {
+            available: boolean;
+            /** @description Present when not available. */
+            reason?: components["schemas"]["MetricsGap"];
+            /**
+             * Format: double
+             * @description Of the allocatable amount.
+             */
+            cpuPercent?: number;
+            /**
+             * Format: double
+             * @description Of the allocatable amount.
+             */
+            memoryPercent?: number;
+            cpuUsage?: string;
+            memoryUsage?: string;
+            /** @description When it was measured. */
+            timestamp?: components["schemas"]["Timestamp"];
+            /** @description Over how long it was measured, such as `20s`. */
+            window?: string;
         };
         /** @description A node, as a table shows it. */
         NodeRow: {
@@ -4553,6 +5376,17 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /** @description Pods, counted. */
+        PodCounts: {
+            /** Format: int32 */
+            running: number;
+            /** Format: int32 */
+            pending: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @description A pod with the facts that a table does not carry. */
         PodDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -4752,6 +5586,35 @@ export interface components {
             hostPID?: boolean;
             hostIPC?: boolean;
         };
+        /** @description What a pod uses. */
+        PodMetrics: {
+            available: boolean;
+            /** @description Present when not available. */
+            reason?: components["schemas"]["MetricsGap"];
+            containers?: components["schemas"]["ContainerMetrics"][];
+            /** @description When it was measured. */
+            timestamp?: components["schemas"]["Timestamp"];
+            /** @description Over how long it was measured, such as `20s`. */
+            window?: string;
+        };
+        /** @description Pods by what they do; each is in exactly one. */
+        PodPhases: {
+            /** Format: int32 */
+            running: number;
+            /** Format: int32 */
+            pending: number;
+            /** Format: int32 */
+            succeeded: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            unknown: number;
+            /**
+             * Format: int32
+             * @description A container cannot start or keeps ending.
+             */
+            stuck: number;
+        };
         /** @description A pod, as a table shows it. */
         PodRow: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -4862,6 +5725,21 @@ export interface components {
             /** @description Only objects of these names. */
             resourceNames?: string[];
             nonResourceURLs?: string[];
+        };
+        /** @description A column that a custom resource's definition asks for. */
+        PrinterColumn: {
+            name: string;
+            /** @description `string`, `integer`, `number`, `boolean` or `date`. */
+            type: string;
+            format?: string;
+            description?: string;
+            /** @description Where in the object the value is. */
+            jsonPath: string;
+            /**
+             * Format: int32
+             * @description Columns above 0 are for wide views.
+             */
+            priority?: number;
         };
         /** @description A priority class with the facts that a table does not carry. */
         PriorityClassDetail: {
@@ -5409,6 +6287,30 @@ export interface components {
             /** @description How far a metric may be off its target without consequence. */
             tolerance?: components["schemas"]["Quantity"];
         };
+        /** @description A kind that could not be searched to the end. */
+        SearchGap: {
+            kind: string;
+            code: components["schemas"]["AggregateErrorCode"];
+            message: string;
+        };
+        /** @description An object whose name or namespace matches. */
+        SearchResult: {
+            /** @description Our plural, such as `configmaps`. */
+            kind: string;
+            name: string;
+            namespace?: string;
+            /**
+             * Format: int32
+             * @description 100 the same name, 70 its beginning, 40 a part of it, 20 a part of the namespace.
+             */
+            score: number;
+        };
+        /** @description What was found, kind by kind, the best first. */
+        SearchResults: {
+            results: components["schemas"]["SearchResult"][];
+            /** @description Present when the answer is incomplete. */
+            gaps?: components["schemas"]["SearchGap"][];
+        };
         /** @description A secret with the facts that a table does not carry; values are never among them. */
         SecretDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -5703,6 +6605,34 @@ export interface components {
             remainingItemCount?: number;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description The person who asks, and their session. */
+        Session: {
+            /** @description The OIDC subject. */
+            subject: string;
+            /** @description May be empty. */
+            email: string;
+            groups: string[];
+            /**
+             * @description How the person signed in.
+             * @enum {string}
+             */
+            mode: "oidc" | "dev";
+            authzMode: components["schemas"]["AuthorizationMode"];
+            /** @description The person's tier; only in tier mode, and only for those who have one. */
+            tier?: string;
+            /** @description Whether `/api/audit` exists. */
+            auditEnabled: boolean;
+            /**
+             * @description Whose audit rows the person may read; only when the audit trail is on.
+             * @enum {string}
+             */
+            auditScope?: "self" | "all";
+            /**
+             * Format: int64
+             * @description When the session ends at the latest, in Unix seconds; 0 when it does not.
+             */
+            expiresAt: number;
         };
         /** @description A stateful set with the facts that a table does not carry. */
         StatefulSetDetail: {
@@ -6022,6 +6952,19 @@ export interface components {
              */
             tolerationSeconds?: number;
         };
+        /** @description A pod that uses much. */
+        TopPod: {
+            name: string;
+            namespace: string;
+            usage: string;
+            /**
+             * Format: double
+             * @description Of its limit, else of the cluster; -1 when neither is known.
+             */
+            percent?: number;
+            /** @description Whether `percent` is of the pod's limit. */
+            ofLimit: boolean;
+        };
         /** @description How evenly pods are spread. */
         TopologySpreadConstraint: {
             topologyKey: string;
@@ -6045,6 +6988,13 @@ export interface components {
             storageClass?: string;
             accessModes: string[];
             storage?: components["schemas"]["Quantity"];
+        };
+        /** @description Objects of a workload kind, counted. */
+        WorkloadCounts: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            healthy: number;
         };
         /** @description Which pods a workload looks after. */
         WorkloadSelector: {
@@ -6191,6 +7141,20 @@ export interface components {
                 "application/json": components["schemas"]["Status"];
             };
         };
+        /** @description A failure that the cluster's API server reported. */
+        StatusOrTextFailure415: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Status"];
+                "text/plain": string;
+            };
+        };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
         StatusOrTextFailure429: {
             headers: {
@@ -6248,6 +7212,84 @@ export interface components {
             };
         };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure400: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure401: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure403: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure404: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure413: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure500: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
         TextFailure502: {
             headers: {
                 /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
@@ -6266,6 +7308,15 @@ export interface components {
         "ClusterObject.name": components["schemas"]["PathSegment"];
         /** @description The cluster's name in the registry. */
         ClusterScope: components["schemas"]["ClusterName"];
+        "CustomObject.name": components["schemas"]["PathSegment"];
+        /** @description The object's namespace; `_` for a cluster-scoped object. */
+        "CustomObject.namespace": string;
+        /** @description API group of the definition. */
+        "CustomResourceScope.group": components["schemas"]["PathSegment"];
+        /** @description Kubernetes' plural. */
+        "CustomResourceScope.plural": components["schemas"]["PathSegment"];
+        "CustomResourceScope.version": components["schemas"]["PathSegment"];
+        IfNoneMatch: string;
         /** @description The `continue` value of the page before. */
         "ListPaging.continue": string;
         /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
@@ -6287,6 +7338,124 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAuthConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthConfig"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    listClusters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterInfoList"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    checkAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessChecks"];
+            };
+        };
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessResults"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            413: components["responses"]["TextFailure413"];
+            415: components["responses"]["StatusOrTextFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     listClusterRoleBindings: {
         parameters: {
             query?: {
@@ -6799,6 +7968,44 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    listCustomResourceDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomResourceDefinitionList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     listCronJobs: {
         parameters: {
             query?: {
@@ -6944,6 +8151,201 @@ export interface operations {
                 namespace: components["parameters"]["NamespacedObject.namespace"];
                 /** @description The object's name. */
                 name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listCustomResources: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+                /** @description Only objects whose labels match, in Kubernetes' selector notation. */
+                labelSelector?: components["parameters"]["SelectorFilter"];
+                /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
+                limit?: components["parameters"]["ListPaging.limit"];
+                /** @description The `continue` value of the page before. */
+                continue?: components["parameters"]["ListPaging.continue"];
+                /** @description `true` adds the columns of higher priority. */
+                wide?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description API group of the definition. */
+                group: components["parameters"]["CustomResourceScope.group"];
+                version: components["parameters"]["CustomResourceScope.version"];
+                /** @description Kubernetes' plural. */
+                plural: components["parameters"]["CustomResourceScope.plural"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomResourceList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getCustomResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description API group of the definition. */
+                group: components["parameters"]["CustomResourceScope.group"];
+                version: components["parameters"]["CustomResourceScope.version"];
+                /** @description Kubernetes' plural. */
+                plural: components["parameters"]["CustomResourceScope.plural"];
+                /** @description The object's namespace; `_` for a cluster-scoped object. */
+                namespace: components["parameters"]["CustomObject.namespace"];
+                name: components["parameters"]["CustomObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomResourceDetail"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listCustomResourceEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description API group of the definition. */
+                group: components["parameters"]["CustomResourceScope.group"];
+                version: components["parameters"]["CustomResourceScope.version"];
+                /** @description Kubernetes' plural. */
+                plural: components["parameters"]["CustomResourceScope.plural"];
+                /** @description The object's namespace; `_` for a cluster-scoped object. */
+                namespace: components["parameters"]["CustomObject.namespace"];
+                name: components["parameters"]["CustomObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getCustomResourceYaml: {
+        parameters: {
+            query?: {
+                /** @description `false` leaves `metadata.managedFields` out. */
+                managedFields?: components["parameters"]["YamlOptions"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description API group of the definition. */
+                group: components["parameters"]["CustomResourceScope.group"];
+                version: components["parameters"]["CustomResourceScope.version"];
+                /** @description Kubernetes' plural. */
+                plural: components["parameters"]["CustomResourceScope.plural"];
+                /** @description The object's namespace; `_` for a cluster-scoped object. */
+                namespace: components["parameters"]["CustomObject.namespace"];
+                name: components["parameters"]["CustomObject.name"];
             };
             cookie?: never;
         };
@@ -7132,6 +8534,44 @@ export interface operations {
                 };
                 content: {
                     "application/yaml": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -8885,6 +10325,46 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    getNodeMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeMetrics"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getNodeYaml: {
         parameters: {
             query?: {
@@ -8910,6 +10390,276 @@ export interface operations {
                 content: {
                     "application/yaml": string;
                 };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getKubernetesOpenApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API server's document, unchanged. */
+            200: {
+                headers: {
+                    /** @description `private, max-age=3600` */
+                    "Cache-Control"?: string;
+                    /** @description The API server's own tag. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The document has not changed since the caller's copy. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getKubernetesCoreOpenApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                version: components["schemas"]["PathSegment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API server's document, unchanged. */
+            200: {
+                headers: {
+                    /** @description `private, max-age=3600` */
+                    "Cache-Control"?: string;
+                    /** @description The API server's own tag. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The document has not changed since the caller's copy. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getKubernetesGroupOpenApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                group: components["schemas"]["PathSegment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API server's document, unchanged. */
+            200: {
+                headers: {
+                    /** @description `private, max-age=3600` */
+                    "Cache-Control"?: string;
+                    /** @description The API server's own tag. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The document has not changed since the caller's copy. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getKubernetesVersionOpenApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                group: components["schemas"]["PathSegment"];
+                version: components["schemas"]["PathSegment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API server's document, unchanged. */
+            200: {
+                headers: {
+                    /** @description `private, max-age=3600` */
+                    "Cache-Control"?: string;
+                    /** @description The API server's own tag. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The document has not changed since the caller's copy. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getKubernetesRootOpenApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                document: components["schemas"]["PathSegment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API server's document, unchanged. */
+            200: {
+                headers: {
+                    /** @description `private, max-age=3600` */
+                    "Cache-Control"?: string;
+                    /** @description The API server's own tag. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The document has not changed since the caller's copy. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["StatusOrTextFailure400"];
             401: components["responses"]["StatusOrTextFailure401"];
@@ -9216,6 +10966,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getPodMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PodMetrics"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -10664,6 +12456,51 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    searchObjects: {
+        parameters: {
+            query?: {
+                /** @description What to look for; nothing is found for an empty text. */
+                q?: string;
+                /** @description Which kinds, separated by commas: pods, deployments, statefulsets, daemonsets, services, configmaps, secrets, namespaces. All when none is known. */
+                kinds?: string;
+                /** @description At most this many of each kind; 10 when absent or not a positive number, never more than 100. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     listSecrets: {
         parameters: {
             query?: {
@@ -11534,6 +13371,81 @@ export interface operations {
             502: components["responses"]["TextFailure502"];
             503: components["responses"]["StatusOrTextFailure503"];
             504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    getFeatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Features"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    getFleet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetOverview"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    getActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actor"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
         };
     };
     checkHealth: {

@@ -1,9 +1,12 @@
+export type Sizes = 'sizes' | 'textSizes'
+
 /**
- * Which fields of an API object to read. `true` reads a field whole; `'sizes'` reads of a map only its keys and the
- * size of each value in bytes, so that a Secret's values are never decoded.
+ * Which fields of an API object to read. `true` reads a field whole; `'sizes'` (values that JSON writes in base64) and
+ * `'textSizes'` (text values) read of a map only its keys and the size of each value in bytes, so that a Secret's values
+ * are never decoded.
  */
 export type MaskOf<T> = {
-  readonly [K in keyof T]?: true | 'sizes' | NestedMask<NonNullable<T[K]>>
+  readonly [K in keyof T]?: true | Sizes | NestedMask<NonNullable<T[K]>>
 }
 
 type NestedMask<T> = T extends Date
@@ -16,7 +19,7 @@ type NestedMask<T> = T extends Date
 
 /** A mask as data, whatever it is a mask of. */
 export interface Mask {
-  readonly [field: string]: true | 'sizes' | Mask
+  readonly [field: string]: true | Sizes | Mask
 }
 
 /** An API object as it travels: times are RFC 3339 strings, everything may be absent. */
@@ -25,13 +28,15 @@ export type Wire<T> = T extends Date
   : T extends readonly (infer U)[]
     ? Wire<U>[]
     : T extends object
-      ? { [K in keyof T]?: Wire<NonNullable<T[K]>> | undefined }
+      ? string extends keyof T
+        ? Record<string, Wire<T[keyof T]>>
+        : { [K in keyof T]?: Wire<NonNullable<T[K]>> | undefined }
       : T
 
 /** What reading a `T` with the mask `M` gives: a field that was not asked for does not exist. */
 export type Masked<T, M> = M extends true
   ? Wire<T>
-  : M extends 'sizes'
+  : M extends Sizes
     ? Record<string, number>
     : T extends readonly (infer U)[]
       ? Masked<U, M>[]
@@ -39,7 +44,7 @@ export type Masked<T, M> = M extends true
 
 /** One mask that reads what both read. */
 export function mergeMasks(left: Mask, right: Mask): Mask {
-  const merged: Record<string, true | 'sizes' | Mask> = { ...left }
+  const merged: Record<string, true | Sizes | Mask> = { ...left }
   for (const [field, theirs] of Object.entries(right)) {
     const ours = merged[field]
     merged[field] =

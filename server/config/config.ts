@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { type ClusterSpec, registrySchema } from '../clusters/registry.ts'
+import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
+import { ConfigError, parseDocument } from './problem.ts'
+
+/** Where the clusters come from. */
+export type ClusterSource =
+  | { readonly from: 'registry'; readonly file: string; readonly specs: readonly ClusterSpec[] }
+  | { readonly from: 'kubeconfig'; readonly files: readonly string[] }
+  | { readonly from: 'demo'; readonly reason: string; readonly podCount: number | undefined }
+
+/** All that an operator can decide, parsed once. */
+export interface Config {
+  readonly listen: { readonly host: string; readonly port: number }
+  /** Host header values that are answered; `loopback` is any name of this machine for itself, `any` all of them. */
+  readonly allowedHosts: 'loopback' | 'any' | readonly string[]
+  readonly auth: AuthConfig
+  readonly clusters: ClusterSource
+  /** Where the pod's own API server is, when the process runs in one. */
+  readonly inCluster: { readonly host: string; readonly port: string } | undefined
+  readonly validateResponses: boolean
+  readonly logLevel: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
+
+function readYamlFile(key: string, file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    throw new ConfigError(`${key}: ${file} cannot be read as YAML: ${why}`)
+  }
+}
+
+function parseCount(key: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > 1_000_000) {
+    throw new ConfigError(`${key}: "${text}" is not a number from 1 to 1000000`)
+  }
+  return count
+}
+
+function parsePort(text: string | undefined): number {
+  const port = Number(text ?? 8080)
+  if (text === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new ConfigError(`PORT: "${text ?? ''}" is not a port number (0 to 65535)`)
+  }
+  return port
+}
+
+function parseSwitch(env: Environment, key: string): boolean {
+  const value = env[key]
+  if (value === undefined || value === '' || value === 'false') return false
+  if (value === 'true') return true
+  throw new ConfigError(`${key}: "${value}" is neither true nor false`)
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        demo: { type: 'boolean', default: false },
+        'demo-pods': { type: 'string' },
+        'validate-responses': { type: 'boolean', default: false },
+      },
+    })
+    return values
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function toClusterSource(env: Environment, flags: ReturnType<typeof parseFlags>): ClusterSource {
+  const podCount = parseCount('--demo-pods', flags['demo-pods'])
+  if (flags.demo || podCount !== undefined) return { from: 'demo', reason: '--demo', podCount }
+  const file = env['PERISCOPE_CLUSTERS_FILE']
+  if (file) {
+    const specs = parseDocument(file, registrySchema, readYamlFile('PERISCOPE_CLUSTERS_FILE', file))
+    return { from: 'registry', file, specs }
+  }
+  if (env['KUBECONFIG']) {
+    const files = env['KUBECONFIG']
+      .split(delimiter)
+      .filter((path) => path !== '' && existsSync(path))
+    if (files.length === 0) throw new ConfigError(`KUBECONFIG: no file at ${env['KUBECONFIG']}`)
+    return { from: 'kubeconfig', files }
+  }
+  const home = env['HOME'] && join(env['HOME'], '.kube/config')
+  if (home && existsSync(home)) return { from: 'kubeconfig', files: [home] }
+  return {
+    from: 'demo',
+    reason: 'no PERISCOPE_CLUSTERS_FILE, KUBECONFIG or ~/.kube/config',
+    podCount,
+  }
+}
+
+/** In the demo the configured person is an admin through a tier, so that impersonation is at work there too. */
+const DEMO_AUTHORIZATION = { authorization: { mode: 'tier', groupTiers: { dev: 'admin' } } }
+
+function toAuth(env: Environment, clusters: ClusterSource): AuthConfig {
+  const file = env['PERISCOPE_AUTH_FILE']
+  const fallback = clusters.from === 'demo' ? DEMO_AUTHORIZATION : {}
+  const document = file ? readYamlFile('PERISCOPE_AUTH_FILE', file) : fallback
+  return toAuthConfig(
+    parseDocument(file ?? 'authentication', authFileSchema, document),
+    env['PERISCOPE_AUTH_MODE'],
+  )
+}
+
+/** Without sign-in whoever reaches the port is the configured person: only this machine may, unless told otherwise. */
+function toListen(env: Environment): Pick<Config, 'listen' | 'allowedHosts'> {
+  const host = env['PERISCOPE_HOST'] ?? '127.0.0.1'
+  const open = parseSwitch(env, 'PERISCOPE_ALLOW_UNAUTHENTICATED')
+  if (!LOOPBACK.test(host) && !open) {
+    throw new ConfigError(
+      `PERISCOPE_HOST: listening on ${host} without sign-in would let everyone on the network act as the configured person; set PERISCOPE_ALLOW_UNAUTHENTICATED=true if that is intended`,
+    )
+  }
+  const names = env['PERISCOPE_ALLOWED_HOSTS']?.split(',').map((name) => name.trim().toLowerCase())
+  return {
+    listen: { host, port: parsePort(env['PORT']) },
+    allowedHosts: names?.filter((name) => name !== '') ?? (open ? 'any' : 'loopback'),
+  }
+}
+
+function parseLogLevel(level = 'info'): string {
+  if (!LOG_LEVELS.includes(level)) {
+    throw new ConfigError(`PERISCOPE_LOG_LEVEL: "${level}" is not one of ${LOG_LEVELS.join(', ')}`)
+  }
+  return level
+}
+
+/** Reads the configuration out of the command line, the environment and the files they name. */
+export function parseConfig(args: readonly string[], env: Environment): Config {
+  const flags = parseFlags(args)
+  const clusters = toClusterSource(env, flags)
+  const host = env['KUBERNETES_SERVICE_HOST']
+  return {
+    ...toListen(env),
+    auth: toAuth(env, clusters),
+    clusters,
+    inCluster: host ? { host, port: env['KUBERNETES_SERVICE_PORT'] ?? '443' } : undefined,
+    validateResponses:
+      flags['validate-responses'] || parseSwitch(env, 'PERISCOPE_VALIDATE_RESPONSES'),
+    logLevel: parseLogLevel(env['PERISCOPE_LOG_LEVEL']),
+  }
+}

@@ -1,0 +1,56 @@
+/** The parts of the OpenAPI document that routing and validation use. */
+export interface ContractDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, ContractOperation>>>>
+  readonly components: object
+}
+
+export interface ContractOperation {
+  readonly operationId: string
+  readonly 'x-authz': string
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
+  >
+}
+
+/** An operation with where it is. */
+export interface Route {
+  readonly operationId: string
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** As the contract writes it, such as `/api/clusters/{cluster}/pods`. */
+  readonly path: string
+  readonly operation: ContractOperation
+  /** Whether it is answered without a session. */
+  readonly isPublic: boolean
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/**
+ * The contract's operations, static paths before those with parameters at the same place: `/nodes/watch` must not be
+ * taken for the node named `watch`.
+ */
+export function listRoutes(document: ContractDocument): Route[] {
+  const routes = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method): Route[] => {
+      const operation = item[method]
+      if (!operation) return []
+      const { operationId } = operation
+      return [{ operationId, method, path, operation, isPublic: operation['x-authz'] === 'public' }]
+    }),
+  )
+  return routes.sort((a, b) => compareText(toSortKey(a.path), toSortKey(b.path)))
+}
+
+/** Parameters sort behind every letter. */
+function toSortKey(path: string): string {
+  return path.replaceAll('{', '\uffff')
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** `/pods/{name}` as Express writes it: `/pods/:name`. */
+export function toExpressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
+}

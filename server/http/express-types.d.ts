@@ -1,0 +1,13 @@
+import type { Person } from '../auth/authorization.ts'
+
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Finds the request in the log and the audit trail. */
+      requestId: string
+      /** The operation that answers, once it is known. */
+      operationId?: string
+      person?: Person
+    }
+  }
+}

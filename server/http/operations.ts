@@ -1,0 +1,118 @@
+import type { Express, Request, Response } from 'express'
+import type { Logger } from 'pino'
+import { type Authorization, type Person, toKubeIdentity } from '../auth/authorization.ts'
+import { AppError } from '../lib/errors.ts'
+import type { Handlers } from './contract.ts'
+import { listRoutes, type Route, toExpressPath } from './document.ts'
+import type { ContractDocument } from './document.ts'
+import { type AnyReply, respond, toContentType, toText } from './respond.ts'
+import { createResponseValidator } from './response-validator.ts'
+
+export interface OperationsDeps {
+  readonly document: ContractDocument
+  readonly handlers: Handlers
+  /** Who a request is from. Throws `unauthenticated` when nobody is signed in. */
+  readonly authenticate: (req: Request) => Person
+  readonly authorization: Authorization
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal
+  /** Checks every answer against the contract before it is sent. */
+  readonly validateResponses: boolean
+  readonly logger: Logger
+}
+
+type AnyHandler = (request: object) => Promise<AnyReply> | AnyReply
+
+/** Refuses to start when an operation has no handler, or a handler no operation. */
+function checkComplete(
+  routes: readonly Route[],
+  handlers: Readonly<Record<string, unknown>>,
+): void {
+  const operations = new Set(routes.map((route) => route.operationId))
+  const missing = [...operations].filter((id) => handlers[id] === undefined)
+  const extra = Object.keys(handlers).filter((id) => !operations.has(id))
+  if (missing.length + extra.length === 0) return
+  throw new Error(
+    `Handlers and contract differ. Without a handler: ${missing.join(', ') || 'none'}; not in the contract: ${extra.join(', ') || 'none'}.`,
+  )
+}
+
+/** Aborts when the client goes away before it is answered, or the server stops. */
+function toSignal(res: Response, stopping: AbortSignal): AbortSignal {
+  const gone = new AbortController()
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort()
+  })
+  return AbortSignal.any([gone.signal, stopping])
+}
+
+async function readParts(reply: AnyReply): Promise<AnyReply> {
+  if (!reply.parts) return reply
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const part of reply.parts)
+    text += typeof part === 'string' ? part : decoder.decode(part, { stream: true })
+  return { type: reply.type ?? '', headers: reply.headers ?? {}, body: text }
+}
+
+/** Registers every operation of the contract with its handler. */
+export function registerOperations(app: Express, deps: OperationsDeps): void {
+  const routes = listRoutes(deps.document)
+  const handlers = deps.handlers as unknown as Readonly<Record<string, AnyHandler>>
+  checkComplete(routes, handlers)
+  const validator = deps.validateResponses ? createResponseValidator(deps.document) : undefined
+
+  async function answer(
+    route: Route,
+    handler: AnyHandler,
+    req: Request,
+    res: Response,
+  ): Promise<void> {
+    const person = res.locals.person
+    const identity = person && toKubeIdentity(deps.authorization, person)
+    const signal = toSignal(res, deps.stopping)
+    const { params, query, headers, body } = req
+    let reply = await handler({
+      params,
+      query,
+      headers,
+      body: body as unknown,
+      person,
+      identity,
+      signal,
+    })
+    if (validator) {
+      const whole = await readParts(reply)
+      const text = reply.parts ? String(whole.body) : reply.notModified ? '' : toText(whole)
+      const status = reply.notModified ? 304 : 200
+      const problems = validator.check(route, status, toContentType(reply.type), text)
+      if (problems.length > 0) {
+        throw new AppError(
+          'internal',
+          `${route.operationId} broke the contract: ${problems.slice(0, 5).join('; ')}`,
+        )
+      }
+      if (reply.parts)
+        reply = {
+          ...whole,
+          type: reply.type ?? '',
+          parts: [text] as unknown as AsyncIterable<string>,
+        }
+    }
+    await respond(res, reply, signal)
+  }
+
+  for (const route of routes) {
+    const handler = handlers[route.operationId]
+    if (!handler) continue
+    app[route.method](toExpressPath(route.path), async (req, res) => {
+      res.locals.operationId = route.operationId
+      if (!route.isPublic) {
+        res.locals.person = deps.authenticate(req)
+        // What a person sees is theirs alone: no cache on the way may keep it.
+        res.set('Cache-Control', 'no-store')
+      }
+      await answer(route, handler, req, res)
+    })
+  }
+}

@@ -1,0 +1,83 @@
+import { once } from 'node:events'
+import type { Response } from 'express'
+import { AppError } from '../lib/errors.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const YAML_TYPE = 'application/yaml; charset=utf-8'
+const TEXT_TYPE = 'text/plain; charset=utf-8'
+
+/** How long a client may take to accept the next part of an answer. */
+const STALLED_CLIENT_MS = 60_000
+
+/** A handler's answer, whatever its operation. */
+export interface AnyReply {
+  readonly type?: string
+  readonly body?: unknown
+  readonly parts?: AsyncIterable<string | Uint8Array>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly notModified?: true
+}
+
+export function toContentType(type: string | undefined): string {
+  if (type === 'application/json') return JSON_TYPE
+  return type === 'application/yaml' ? YAML_TYPE : TEXT_TYPE
+}
+
+export function toText(reply: AnyReply): string {
+  return reply.type === 'application/json' ? JSON.stringify(reply.body) : String(reply.body)
+}
+
+/**
+ * Sends an answer. A failure before the first part is thrown and answered as any other; after it the connection is cut,
+ * so that a client sees a broken answer and not a short one.
+ */
+export async function respond(res: Response, reply: AnyReply, signal: AbortSignal): Promise<void> {
+  res.set(reply.headers ?? {})
+  if (reply.notModified) {
+    res.status(304).end()
+    return
+  }
+  if (!reply.parts) {
+    res.status(200).type(toContentType(reply.type)).send(toText(reply))
+    return
+  }
+  await sendParts(res, reply.parts, toContentType(reply.type), signal)
+}
+
+async function sendParts(
+  res: Response,
+  parts: AsyncIterable<string | Uint8Array>,
+  contentType: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const iterator = parts[Symbol.asyncIterator]()
+  try {
+    let next = await iterator.next()
+    res.status(200).type(contentType)
+    for (let first = true; !next.done; first = false) {
+      const writable = res.write(next.value)
+      // The first rows must not wait in the compressor for a full block.
+      if (first) res.flush()
+      if (!writable) await waitForDrain(res, signal)
+      next = await iterator.next()
+    }
+    res.end()
+  } catch (error) {
+    if (!res.headersSent) throw error
+    res.destroy(error instanceof Error ? error : undefined)
+    throw error
+  } finally {
+    await iterator.return?.()
+  }
+}
+
+async function waitForDrain(res: Response, signal: AbortSignal): Promise<void> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(STALLED_CLIENT_MS)])
+  try {
+    await once(res, 'drain', { signal: limit })
+  } catch (error) {
+    throw signal.aborted
+      ? error
+      : new AppError('cluster_timeout', 'The client stopped reading.', { cause: error })
+  }
+}

@@ -1,0 +1,41 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+const MAX_HEADER_BYTES = 32 * 1024
+const HEADERS_TIMEOUT_MS = 15_000
+/** For the request to arrive; answers may stream for as long as they need. */
+const REQUEST_TIMEOUT_MS = 30_000
+/** Longer than the idle time of common load balancers (60 s), so that they close first. */
+const KEEP_ALIVE_MS = 65_000
+
+export interface ListeningServer {
+  readonly port: number
+  /** Stops accepting, lets answers finish for as long as is left, then cuts what is still open. */
+  close(graceMs: number): Promise<void>
+}
+
+/** Listens for HTTP. */
+export async function listen(
+  app: RequestListener,
+  host: string,
+  port: number,
+): Promise<ListeningServer> {
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, app)
+  server.headersTimeout = HEADERS_TIMEOUT_MS
+  server.requestTimeout = REQUEST_TIMEOUT_MS
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  server.listen(port, host)
+  await once(server, 'listening')
+  const address = server.address() as AddressInfo
+  return { port: address.port, close: (graceMs) => close(server, graceMs) }
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(cut)
+}

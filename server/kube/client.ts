@@ -1,0 +1,314 @@
+import { Buffer } from 'node:buffer'
+import { type Readable, pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { AppError } from '../lib/errors.ts'
+import type { Connection } from './connection.ts'
+import { toKubeError, toTransportError } from './errors.ts'
+import { type KubeIdentity, toImpersonationHeaders } from './identity.ts'
+import { JsonListReader } from './json-list-reader.ts'
+import { applyMask } from './json-mask.ts'
+import { type ApiResource, toResourcePath } from './path.ts'
+import { decodeEnvelope } from './proto/envelope.ts'
+import { createProtobufListReader, type ListMeta } from './proto/list-reader.ts'
+import type { Mask } from './proto/mask.ts'
+import { planMessage } from './proto/plan.ts'
+
+const JSON_TYPE = 'application/json'
+const PROTOBUF_TYPE = 'application/vnd.kubernetes.protobuf'
+
+/** How long an API server may take to begin its answer, and between two parts of it. */
+const ANSWER_TIMEOUT_MS = 30_000
+/** One object: etcd holds 1.5 MiB of it at most. Documents (OpenAPI) are larger. */
+const MAX_OBJECT_BYTES = 16 * 1024 * 1024
+const MAX_ERROR_BYTES = 256 * 1024
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>
+
+export interface KubeRequest {
+  readonly identity: KubeIdentity
+  readonly path: string
+  readonly method?: 'GET' | 'POST'
+  readonly query?: Query
+  readonly accept?: string
+  /** Sent as JSON. */
+  readonly body?: object
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}
+
+export interface KubeResponse {
+  readonly status: number
+  readonly contentType: string
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Decompressed. */
+  readonly body: Readable
+}
+
+/** What to read of a resource. */
+export interface ReadTarget {
+  readonly identity: KubeIdentity
+  readonly api: ApiResource
+  readonly namespace?: string | undefined
+  /** The protobuf message of the objects; JSON is asked for when there is none (custom resources). */
+  readonly message?: string
+  /** Which fields to read; all when `true`. */
+  readonly mask: Mask | true
+  readonly signal: AbortSignal
+}
+
+export interface ListTarget extends ReadTarget {
+  readonly query?: Query
+  /** Asks for `PartialObjectMetadata` instead of whole objects. */
+  readonly metadataOnly?: boolean
+}
+
+/** A list whose objects come in as the API server sends them. */
+export interface ObjectList<T> {
+  readonly batches: AsyncIterable<readonly T[]>
+  /** Complete once the batches are through. */
+  readonly meta: ListMeta
+}
+
+function toAccept(message: string | undefined, partial: string | undefined): string {
+  const as = partial ? `;as=${partial};g=meta.k8s.io;v=v1` : ''
+  return message === undefined ? `${JSON_TYPE}${as}` : `${PROTOBUF_TYPE}${as},${JSON_TYPE}${as}`
+}
+
+function toUrlPath(prefix: string, path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') parameters.set(name, String(value))
+  }
+  const text = parameters.toString()
+  return text === '' ? `${prefix}${path}` : `${prefix}${path}?${text}`
+}
+
+async function collect(body: Readable, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxBytes) {
+      body.destroy()
+      throw new RangeError(`an answer of more than ${maxBytes} bytes`)
+    }
+    chunks.push(chunk)
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+function headerText(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+/** Reads a failed answer's body, if it is one that can be read. */
+async function toFailure({ status, contentType, headers, body }: KubeResponse): Promise<AppError> {
+  let parsed: unknown
+  try {
+    const bytes = await collect(body, MAX_ERROR_BYTES)
+    if (contentType.startsWith(PROTOBUF_TYPE)) {
+      parsed = { kind: 'Status', ...decodeEnvelope(bytes, planMessage('meta.v1.Status')) }
+    } else if (contentType.startsWith(JSON_TYPE)) parsed = JSON.parse(bytes.toString('utf8'))
+  } catch {
+    parsed = undefined // The HTTP status alone then says what happened.
+  }
+  return toKubeError(status, parsed, headerText(headers['retry-after']))
+}
+
+/**
+ * The only way to call an API server: every request names as whom. Failures are `AppError`s; a request ends when its
+ * signal aborts.
+ */
+export class KubeClient {
+  readonly #connection: Connection
+  readonly #origin: string
+  readonly #prefix: string
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+    const url = new URL(connection.server)
+    this.#origin = url.origin
+    this.#prefix = url.pathname.replace(/\/$/, '')
+  }
+
+  get cluster(): string {
+    return this.#connection.cluster
+  }
+
+  /** Sends a request; an answer of 400 and above is thrown. */
+  async send(request: KubeRequest): Promise<KubeResponse> {
+    const impersonation = toImpersonationHeaders(request.identity)
+    let response = await this.#sendOnce(request, impersonation)
+    if (response.status === 401 && this.#connection.renew()) {
+      response.body.destroy()
+      response = await this.#sendOnce(request, impersonation)
+    }
+    if (response.status < 400) return response
+    throw await toFailure(response)
+  }
+
+  async #sendOnce(request: KubeRequest, impersonation: object): Promise<KubeResponse> {
+    request.signal.throwIfAborted()
+    const headers = {
+      ...request.headers,
+      ...(await this.#connection.authorize()),
+      ...impersonation,
+      accept: request.accept ?? JSON_TYPE,
+      'accept-encoding': 'gzip',
+      'user-agent': 'periscope',
+      ...(request.body && { 'content-type': JSON_TYPE }),
+    }
+    try {
+      return await this.#dispatch(request, headers)
+    } catch (error) {
+      // A kept-alive connection that the other side had closed: reading again is safe.
+      if (request.method !== 'POST' && isClosedSocket(error)) {
+        try {
+          return await this.#dispatch(request, headers)
+        } catch (again) {
+          throw this.#toError(again, request.signal)
+        }
+      }
+      throw this.#toError(error, request.signal)
+    }
+  }
+
+  async #dispatch(
+    request: KubeRequest,
+    headers: Record<string, string | string[]>,
+  ): Promise<KubeResponse> {
+    const dispatcher = await this.#connection.dispatcher()
+    const answer = await dispatcher.request({
+      origin: this.#origin,
+      path: toUrlPath(this.#prefix, request.path, request.query),
+      method: request.method ?? 'GET',
+      headers,
+      body: request.body ? JSON.stringify(request.body) : null,
+      signal: request.signal,
+      headersTimeout: ANSWER_TIMEOUT_MS,
+      bodyTimeout: ANSWER_TIMEOUT_MS,
+    })
+    return {
+      status: answer.statusCode,
+      contentType: headerText(answer.headers['content-type']),
+      headers: answer.headers,
+      body:
+        headerText(answer.headers['content-encoding']) === 'gzip'
+          ? gunzip(answer.body)
+          : answer.body,
+    }
+  }
+
+  /** An abort stays what it is; everything else is translated. */
+  #toError(error: unknown, signal: AbortSignal): unknown {
+    if (signal.aborted && !isTimeout(signal.reason)) return signal.reason
+    return toTransportError(this.cluster, error)
+  }
+
+  /** Sends a request and parses its JSON answer. */
+  async readJson(request: KubeRequest): Promise<unknown> {
+    const response = await this.send(request)
+    return this.#guard(request.signal, async () => {
+      this.#checkType(response, JSON_TYPE)
+      return JSON.parse(
+        (await collect(response.body, MAX_OBJECT_BYTES)).toString('utf8'),
+      ) as unknown
+    })
+  }
+
+  /** Reads one object's fields. */
+  async readObject(target: ReadTarget & { readonly name: string }): Promise<unknown> {
+    const { identity, api, namespace, name, message, mask, signal } = target
+    const path = toResourcePath(api, { namespace, name })
+    const response = await this.send({
+      identity,
+      path,
+      accept: toAccept(message, undefined),
+      signal,
+    })
+    return this.#guard(signal, async () => {
+      const isProtobuf = this.#isProtobuf(response)
+      const bytes = await collect(response.body, MAX_OBJECT_BYTES)
+      return isProtobuf && message !== undefined
+        ? decodeEnvelope(bytes, planMessage(message, mask))
+        : applyMask(JSON.parse(bytes.toString('utf8')), mask)
+    })
+  }
+
+  /** Reads a list's objects as they arrive. The list's beginning has been checked when this resolves. */
+  async list<T>(target: ListTarget): Promise<ObjectList<T>> {
+    const { identity, api, namespace, query, mask, signal } = target
+    const message = target.metadataOnly ? 'meta.v1.PartialObjectMetadata' : target.message
+    const response = await this.send({
+      identity,
+      path: toResourcePath(api, { namespace }),
+      ...(query && { query }),
+      accept: toAccept(message, target.metadataOnly ? 'PartialObjectMetadataList' : undefined),
+      signal,
+    })
+    const isProtobuf = await this.#guard(signal, async () => this.#isProtobuf(response))
+    const reader =
+      isProtobuf && message !== undefined
+        ? createProtobufListReader<T>(planMessage(message, mask))
+        : new JsonListReader<T>(mask)
+    return { meta: reader.meta, batches: this.#readBatches(response.body, reader, signal) }
+  }
+
+  async *#readBatches<T>(
+    body: Readable,
+    reader: { push(chunk: Buffer): T[]; end(): void },
+    signal: AbortSignal,
+  ): AsyncIterable<readonly T[]> {
+    try {
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        const items = reader.push(chunk)
+        if (items.length > 0) yield items
+      }
+      reader.end()
+    } catch (error) {
+      throw this.#toError(error, signal)
+    } finally {
+      body.destroy()
+    }
+  }
+
+  async #guard<T>(signal: AbortSignal, read: () => Promise<T>): Promise<T> {
+    try {
+      return await read()
+    } catch (error) {
+      throw this.#toError(error, signal)
+    }
+  }
+
+  #isProtobuf(response: KubeResponse): boolean {
+    if (response.contentType.startsWith(PROTOBUF_TYPE)) return true
+    this.#checkType(response, JSON_TYPE)
+    return false
+  }
+
+  #checkType({ contentType, body }: KubeResponse, expected: string): void {
+    if (contentType.startsWith(expected)) return
+    body.destroy()
+    const what = contentType.split(';')[0] || 'no content type'
+    throw new AppError(
+      'cluster_protocol',
+      `Cluster ${this.cluster} answered with ${what} instead of an object: is its address that of an API server?`,
+    )
+  }
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
+}
+
+function isClosedSocket(error: unknown): boolean {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE'
+}
+
+function gunzip(body: Readable): Readable {
+  const unzipped = createGunzip({ chunkSize: 64 * 1024 })
+  // Errors reach the reader through `unzipped`; the callback only keeps them from being thrown twice.
+  pipeline(body, unzipped, () => undefined)
+  return unzipped
+}

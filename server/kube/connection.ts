@@ -1,0 +1,19 @@
+import type { Dispatcher } from 'undici'
+
+/**
+ * How an API server is reached and what the console's own account shows it. Implemented by the cluster backends and by
+ * the demo fleet.
+ */
+export interface Connection {
+  /** Name of the cluster, for messages. */
+  readonly cluster: string
+  /** Scheme, host and port, then a path prefix where the API server is behind one; no slash at the end. */
+  readonly server: string
+  /** The pool to send requests through: one for the cluster, kept alive. */
+  dispatcher(): Promise<Dispatcher>
+  /** The console's own credential as request headers. Throws when none can be had. */
+  authorize(): Promise<Readonly<Record<string, string>>>
+  /** The API server refused the credential: forget it. Whether asking for another one may help. */
+  renew(): boolean
+  close(): Promise<void>
+}
