@@ -1,6 +1,6 @@
 import type { V1LabelSelector, V1ObjectMeta } from '@kubernetes/client-node'
 import type { components } from '../../generated/types.ts'
-import type { Mask, Masked, MaskOf, Wire } from '../kube/proto/mask.ts'
+import type { Mask, Masked, MaskOf, Sizes, Wire } from '../kube/proto/mask.ts'
 
 type Schemas = components['schemas']
 
@@ -57,21 +57,46 @@ export interface Kind {
 }
 
 type RowFields<Row> = Omit<Row, RowMetadataKeys>
+
+/** The detail's fields that its row already gives; one whose type differs is the detail's own. */
+type Inherited<Row, Detail> = {
+  [K in keyof Row & keyof Detail]-?: Detail[K] extends Row[K] ? K : never
+}[keyof Row & keyof Detail]
+
 type DetailFields<Row, Detail> = Omit<
   Detail,
-  keyof Row | keyof Schemas['DetailMetadata'] | RowMetadataKeys
+  Inherited<Row, Detail> | keyof Schemas['DetailMetadata'] | RowMetadataKeys
 > &
   Partial<Detail>
+
+/** The type of `mergeMasks`. */
+type MergedMask<Left, Right> = {
+  readonly [K in keyof Left | keyof Right]: K extends keyof Left
+    ? K extends keyof Right
+      ? MergedField<Left[K], Right[K]>
+      : Left[K]
+    : K extends keyof Right
+      ? Right[K]
+      : never
+}
+
+type MergedField<Left, Right> = Left extends true
+  ? true
+  : Right extends true | Sizes
+    ? Right
+    : MergedMask<Left, Right>
 
 interface KindDefinition<T, Row, Detail, RowMask, DetailMask> extends KindNames {
   readonly rowMask: RowMask
   readonly row: (object: Masked<T, RowMask>, now: number) => RowFields<Row>
   readonly detailMask: DetailMask
   readonly detail: (
-    object: Masked<T, RowMask & DetailMask>,
+    object: Masked<T, MergedMask<RowMask, DetailMask>>,
     context: DetailContext,
   ) => DetailFields<Row, Detail>
-  readonly pods?: (object: Masked<T, RowMask & DetailMask>) => Wire<V1LabelSelector> | undefined
+  readonly pods?: (
+    object: Masked<T, MergedMask<RowMask, DetailMask>>,
+  ) => Wire<V1LabelSelector> | undefined
   readonly jobs?: true
   readonly withheldAnnotations?: readonly string[]
 }

@@ -1,0 +1,35 @@
+import type { components } from '../../../../generated/types.ts'
+import { omitEmpty } from './omit-empty.ts'
+
+type Condition = components['schemas']['Condition']
+
+/** Reads what every kind's conditions have in common. */
+export const conditionMask = {
+  type: true,
+  status: true,
+  reason: true,
+  message: true,
+  lastTransitionTime: true,
+} as const
+
+interface WireCondition {
+  readonly type?: string | undefined
+  readonly status?: string | undefined
+  readonly reason?: string | undefined
+  readonly message?: string | undefined
+  readonly lastTransitionTime?: string | undefined
+}
+
+export function toConditions(conditions: readonly WireCondition[] | undefined): Condition[] {
+  return (conditions ?? []).map(toCondition)
+}
+
+export function toCondition(condition: WireCondition): Condition {
+  const { type = '', status = '', reason, message, lastTransitionTime } = condition
+  return { type, status, ...omitEmpty<Condition>({ reason, message, lastTransitionTime }) }
+}
+
+/** Whether the condition of this type is `True`. */
+export function isTrue(conditions: readonly WireCondition[] | undefined, type: string): boolean {
+  return conditions?.some((it) => it.type === type && it.status === 'True') ?? false
+}
