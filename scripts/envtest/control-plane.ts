@@ -1,24 +1,20 @@
 // A real API server and etcd on loopback, with whatever else a test needs beside them. Nothing of
 // it survives the process that started it (see processes.ts).
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureConsoleAccount, requestToken } from './accounts.ts'
-import { type ApiClient, createApiClient, type Credentials } from './api-client.ts'
+import { type ApiClient, createApiClient } from './api-client.ts'
 import { type AuditLog, createAuditLog, writeAuditPolicy } from './audit-log.ts'
 import { ensureComponent } from './build.ts'
+import { createCertificates, type Subject } from './certificates.ts'
+import { toApiServerFlags, toEtcdFlags } from './components.ts'
 import {
-  type CertificateFiles,
-  type Certificates,
-  createCertificates,
-  type Subject,
-} from './certificates.ts'
-import {
-  toApiServerFlags,
-  toControllerManagerFlags,
-  toEtcdFlags,
-  toSchedulerFlags,
-} from './components.ts'
+  type Context,
+  issueKubeconfig,
+  readCredentials,
+  runControllerManager,
+  runScheduler,
+  waitUntil,
+} from './controllers.ts'
 import { writeKubeconfig } from './kubeconfig.ts'
 import { startKwok } from './kwok.ts'
 import { createManifestApplier, type ManifestApplier } from './manifests.ts'
@@ -54,10 +50,7 @@ export type ControlPlane = AsyncDisposable & {
   stop(): Promise<void>
 }
 
-const START_MS = 60_000
-const POLL_MS = 50
 const ADMIN = { user: 'envtest-admin', groups: ['system:masters'] } satisfies Subject
-const AGGREGATED_ROLES = ['view', 'edit', 'admin'] as const
 
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const processes = await createProcesses()
@@ -70,15 +63,6 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
     await processes.stop()
     throw error
   }
-}
-
-// Everything the later steps share: who we are and where the API server answers.
-type Context = {
-  readonly processes: Processes
-  readonly certificates: Certificates
-  readonly server: string
-  readonly admin: ApiClient
-  readonly signal: AbortSignal | undefined
 }
 
 async function bringUp(processes: Processes, options: ControlPlaneOptions): Promise<ControlPlane> {
@@ -146,68 +130,10 @@ async function bringUp(processes: Processes, options: ControlPlaneOptions): Prom
   }
 }
 
-async function runControllerManager(context: Context): Promise<void> {
-  const { processes, certificates, admin } = context
-  const kubeconfig = await issueKubeconfig(context, { user: 'system:kube-controller-manager' })
-  const program = await ensureComponent('kube-controller-manager')
-  const flags = toControllerManagerFlags({ kubeconfig, certificates })
-  processes.start('kube-controller-manager', program, flags)
-  await waitUntil(context, 'aggregate the roles view, edit and admin', () => hasRoles(admin))
-}
-
-async function runScheduler(context: Context): Promise<void> {
-  const kubeconfig = await issueKubeconfig(context, { user: 'system:kube-scheduler' })
-  const program = await ensureComponent('kube-scheduler')
-  context.processes.start('kube-scheduler', program, toSchedulerFlags(kubeconfig))
-}
-
-async function issueKubeconfig(context: Context, subject: Subject): Promise<string> {
-  const { processes, certificates, server } = context
-  const { authority } = certificates
-  const name = subject.user.replaceAll(':', '-')
-  const file = join(processes.folder, `${name}.kubeconfig`)
-  const credentials = await readCredentials(await authority.issueClient(subject))
-  return writeKubeconfig({ file, name, server, caPem: authority.caPem, credentials })
-}
-
-async function readCredentials({ certFile, keyFile }: CertificateFiles): Promise<Credentials> {
-  const [certPem, keyPem] = await Promise.all([
-    readFile(certFile, 'utf8'),
-    readFile(keyFile, 'utf8'),
-  ])
-  return { kind: 'certificate', certPem, keyPem }
-}
-
-async function waitUntil(
-  { processes, signal }: Context,
-  goal: string,
-  isReached: () => Promise<boolean>,
-): Promise<void> {
-  const giveUpAt = Date.now() + START_MS
-  while (!(await isReached())) {
-    signal?.throwIfAborted()
-    await processes.checkAlive()
-    if (Date.now() > giveUpAt)
-      throw new Error(`The control plane did not ${goal} in ${START_MS} ms.`)
-    await sleep(POLL_MS)
-  }
-}
-
 async function isReady(admin: ApiClient): Promise<boolean> {
   // Nothing listens at first: no answer is the same as "not yet".
   const answer = await admin.send('/readyz').catch(() => undefined)
   return answer?.status === 200
-}
-
-async function hasRoles(admin: ApiClient): Promise<boolean> {
-  const roles = await Promise.all(
-    AGGREGATED_ROLES.map((name) =>
-      admin.sendJson<{ rules: unknown[] | null }>(
-        `/apis/rbac.authorization.k8s.io/v1/clusterroles/${name}`,
-      ),
-    ),
-  )
-  return roles.every(({ rules }) => (rules ?? []).length > 0)
 }
 
 type Once = { readonly run: () => Promise<void>; readonly hasRun: () => boolean }

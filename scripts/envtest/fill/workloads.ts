@@ -26,6 +26,21 @@ const APPS = [
 const REPLICAS = [3, 10, 30, 5, 20, 2, 50, 15, 40, 25]
 const WORKLOADS_PER_SERVICE = 5
 
+const LOCKED_DOWN = {
+  allowPrivilegeEscalation: false,
+  readOnlyRootFilesystem: true,
+  capabilities: { drop: ['ALL'] },
+}
+const PROXY_CONTAINER = {
+  name: 'proxy',
+  image: 'registry.example.com/platform/proxy:1.33.2',
+  ports: [{ name: 'metrics', containerPort: 9090 }],
+  env: [{ name: 'UPSTREAM', value: 'http://127.0.0.1:8080' }],
+  readinessProbe: { httpGet: { path: '/ready', port: 'metrics' } },
+  resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { memory: '64Mi' } },
+  securityContext: LOCKED_DOWN,
+}
+
 export const NAMESPACES: readonly string[] = STAGES.flatMap((stage) =>
   TEAMS.map((team) => `${team}-${stage}`),
 )
@@ -117,7 +132,8 @@ export function toService(workload: Workload) {
 
 export function toPod({ workload, index, nodeName }: Pod, replicaSet: Owner) {
   const template = toTemplate(workload, { 'pod-template-hash': workload.hash })
-  const name = `${replicaSet.name}-${toHash(`${replicaSet.name}/${index}`, 5)}`
+  // The last two characters alone make it unique in its replica set.
+  const name = `${replicaSet.name}-${toHash(workload.hash, 3)}${toSuffix(index)}`
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -134,8 +150,10 @@ export function toReplicaSetName({ name, hash }: Workload): string {
   return `${name}-${hash}`
 }
 
+// About as large as pods are in practice: sizes decide what a list costs.
 function toTemplate(workload: Workload, hashLabel: Record<string, string>) {
   const { namespace, name } = workload
+  const [team = '', stage = ''] = namespace.split('-')
   return {
     metadata: {
       labels: { ...toLabels(workload), ...hashLabel },
@@ -143,28 +161,60 @@ function toTemplate(workload: Workload, hashLabel: Record<string, string>) {
         'prometheus.io/scrape': 'true',
         'prometheus.io/port': '9090',
         'checksum/config': createHash('sha256').update(`${namespace}/${name}`).digest('hex'),
+        'example.com/repository': `https://git.example.com/${team}/${name}`,
       },
     },
     spec: {
-      containers: [
+      containers: [toAppContainer({ name, team, stage }), PROXY_CONTAINER],
+      securityContext: { runAsNonRoot: true, runAsUser: 10001, fsGroup: 10001 },
+      terminationGracePeriodSeconds: 45,
+      topologySpreadConstraints: [
         {
-          name: 'app',
-          image: `registry.example.com/${namespace.split('-')[0] ?? ''}/${name}:1.${name.length}.0`,
-          ports: [{ name: 'http', containerPort: 8080 }],
-          env: [{ name: 'STAGE', value: namespace.split('-')[1] }],
-          resources: {
-            requests: { cpu: '50m', memory: '128Mi' },
-            limits: { cpu: '500m', memory: '256Mi' },
-          },
-        },
-        {
-          name: 'proxy',
-          image: 'registry.example.com/platform/proxy:1.33.2',
-          ports: [{ name: 'metrics', containerPort: 9090 }],
-          resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { memory: '64Mi' } },
+          maxSkew: 1,
+          topologyKey: 'topology.kubernetes.io/zone',
+          whenUnsatisfiable: 'ScheduleAnyway',
+          labelSelector: { matchLabels: toSelector(workload) },
         },
       ],
+      volumes: [
+        { name: 'settings', configMap: { name: `${name}-settings`, optional: true } },
+        { name: 'scratch', emptyDir: { sizeLimit: '1Gi' } },
+      ],
     },
+  }
+}
+
+type App = { readonly name: string; readonly team: string; readonly stage: string }
+
+function toAppContainer({ name, team, stage }: App) {
+  const probe = { httpGet: { path: '/healthz', port: 'http' }, periodSeconds: 10 }
+  return {
+    name: 'app',
+    image: `registry.example.com/${team}/${name}:1.${name.length}.0`,
+    args: ['serve', '--listen=:8080', `--stage=${stage}`],
+    ports: [{ name: 'http', containerPort: 8080 }],
+    env: [
+      { name: 'STAGE', value: stage },
+      { name: 'LOG_LEVEL', value: stage === 'prod' ? 'info' : 'debug' },
+      { name: 'OTEL_SERVICE_NAME', value: `${team}-${name}` },
+      { name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
+      { name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } },
+      {
+        name: 'DATABASE_URL',
+        valueFrom: { secretKeyRef: { name: `${name}-database`, key: 'url', optional: true } },
+      },
+    ],
+    livenessProbe: { ...probe, failureThreshold: 5 },
+    readinessProbe: probe,
+    resources: {
+      requests: { cpu: '50m', memory: '128Mi' },
+      limits: { cpu: '500m', memory: '256Mi' },
+    },
+    securityContext: LOCKED_DOWN,
+    volumeMounts: [
+      { name: 'settings', mountPath: '/etc/app', readOnly: true },
+      { name: 'scratch', mountPath: '/tmp' },
+    ],
   }
 }
 
@@ -179,6 +229,10 @@ function toLabels(workload: Workload): Record<string, string> {
 
 function toOwnerReference(kind: string, { name, uid }: Owner) {
   return { apiVersion: 'apps/v1', kind, name, uid, controller: true, blockOwnerDeletion: true }
+}
+
+function toSuffix(index: number): string {
+  return index.toString(36).padStart(2, '0')
 }
 
 function toHash(text: string, length: number): string {
