@@ -2,7 +2,7 @@
 import { open, stat, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export type AuditUser = { readonly username: string; readonly groups?: readonly string[] }
+type AuditUser = { readonly username: string; readonly groups?: readonly string[] }
 
 export type AuditEvent = {
   readonly auditID: string
@@ -34,7 +34,7 @@ export type AuditLog = {
   waitFor(isWanted: (event: AuditEvent) => boolean, options?: AuditWait): Promise<AuditEvent>
 }
 
-export type AuditWait = { readonly fromByte?: number; readonly timeoutMs?: number }
+type AuditWait = { readonly fromByte?: number; readonly timeoutMs?: number }
 
 const WAIT_MS = 5_000
 const POLL_MS = 25

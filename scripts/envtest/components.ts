@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Certificates } from './certificates.ts'
 
-export type Ports = { readonly etcd: number; readonly etcdPeer: number; readonly api: number }
+type Ports = { readonly etcd: number; readonly etcdPeer: number; readonly api: number }
 
 type Layout = {
   readonly folder: string

@@ -21,7 +21,7 @@ import { createManifestApplier, type ManifestApplier } from './manifests.ts'
 import { ensureNodes } from './nodes.ts'
 import { createProcesses, findFreePorts, type Processes } from './processes.ts'
 
-export type ControlPlaneOptions = {
+type ControlPlaneOptions = {
   /** Aggregated roles (view, edit), default service accounts, rollouts, garbage collection. */
   readonly controllerManager?: boolean
   readonly scheduler?: boolean

@@ -19,7 +19,7 @@ import {
 } from './fill/workloads.ts'
 import { ensureNodes } from './nodes.ts'
 
-export type FillOptions = {
+type FillOptions = {
   readonly nodes: number
   readonly pods: number
   readonly onProgress?: (sentence: string) => void

@@ -59,7 +59,7 @@ export function createManifestApplier(client: ApiClient): ManifestApplier {
   }
 }
 
-export function parseManifests(text: string): KubeObject[] {
+function parseManifests(text: string): KubeObject[] {
   return parseAllDocuments(text).flatMap((document) => {
     const [error] = document.errors
     if (error !== undefined) throw error

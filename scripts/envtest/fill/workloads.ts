@@ -146,7 +146,7 @@ export function toPod({ workload, index, nodeName }: Pod, replicaSet: Owner) {
   }
 }
 
-export function toReplicaSetName({ name, hash }: Workload): string {
+function toReplicaSetName({ name, hash }: Workload): string {
   return `${name}-${hash}`
 }
 
