@@ -74,10 +74,10 @@ export const job = defineKind<V1Job, Schemas['JobRow'], Schemas['JobDetail']>()(
   pods: ({ spec }) => spec?.selector,
 })
 
-/** What `toChildJob` reads. */
+/** What `toChildJob` reads, and what tells the newest jobs of an owner. */
 export const childJobMask = {
   ...jobStateMask,
-  metadata: { name: true },
+  metadata: { name: true, creationTimestamp: true, ownerReferences: { uid: true } },
 } as const satisfies MaskOf<V1Job>
 
 /** A job as the detail of the CronJob that controls it shows it. */
