@@ -92,14 +92,11 @@ export function toMillis(amount: Amount): number {
   return findSimpleMillis(amount) ?? Number(divideUp(toNanos(amount), NANOS / 1000n))
 }
 
-/** Whole units, rounded up: `1500m` → 2. */
-export function toValue(amount: Amount): number {
+/** Whole units such as bytes, rounded up: `1500m` → 2, `1Ki` → 1024. */
+export function toBytes(amount: Amount): number {
   const millis = findSimpleMillis(amount)
   return millis === undefined ? Number(divideUp(toNanos(amount), NANOS)) : Math.ceil(millis / 1000)
 }
-
-/** Bytes, rounded up: `1Ki` → 1024. */
-export const toBytes = toValue
 
 /** `4000` → `4.00 cores`, `250` → `250m`. */
 export function formatCpu(millis: number): string {

@@ -1,4 +1,3 @@
-import type { KubernetesObject } from '@kubernetes/client-node'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import openapi from '../../../generated/openapi.json' with { type: 'json' }
@@ -63,11 +62,8 @@ function checkContract(schema: string, value: object, names: Kind['names']): voi
   }
 }
 
-/** The object as YAML readers know it, or any part of it. */
-type Example = KubernetesObject | object
-
 /** A kind's row of an object read through the kind's mask, checked against the contract. */
-export function projectRow(kind: Kind, example: Example, now = NOW): object {
+export function projectRow(kind: Kind, example: object, now = NOW): object {
   const row = kind.row(applyMask(example, kind.rowMask) as never, now)
   checkContract(`${kind.names.kind}Row`, row, kind.names)
   return row
@@ -76,7 +72,7 @@ export function projectRow(kind: Kind, example: Example, now = NOW): object {
 /** A kind's detail fields of an object read through the kind's masks, checked against the contract. */
 export function projectDetail(
   kind: Kind,
-  example: Example,
+  example: object,
   children: DetailContext['children'] = {},
 ): object {
   const object = applyMask(example, mergeMasks(kind.rowMask, kind.detailMask)) as never
