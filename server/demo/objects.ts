@@ -82,3 +82,13 @@ export function toTime(epochMs: number): string {
 export function toMicroTime(epochMs: number): string {
   return new Date(epochMs).toISOString().slice(0, 23) + '000Z'
 }
+
+/** A copy that lacks some members. */
+export function without<T extends object, K extends keyof T>(
+  object: T,
+  ...names: readonly K[]
+): Omit<T, K> {
+  const copy: Partial<T> = { ...object }
+  for (const name of names) Reflect.deleteProperty(copy, name)
+  return copy as Omit<T, K>
+}

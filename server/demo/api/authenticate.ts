@@ -43,25 +43,33 @@ export function impersonate(req: IncomingMessage, account: User, authorizer: Aut
 
 function readHeaders(req: IncomingMessage): User | undefined {
   const headers = req.headersDistinct
-  const name = headers['impersonate-user']?.[0] ?? ''
+  const [name = ''] = headers['impersonate-user'] ?? []
   const groups = headers['impersonate-group'] ?? []
-  const uid = headers['impersonate-uid']?.[0] ?? ''
+  const [uid = ''] = headers['impersonate-uid'] ?? []
+  const extra = readExtra(req)
+  if (name !== '') {
+    const allGroups = [...groups, ...impliedGroups(name, groups)]
+    return { name, groups: allGroups, extra, ...(uid === '' ? {} : { uid }) }
+  }
+  if (groups.length === 0 && uid === '' && Object.keys(extra).length === 0) return undefined
+  throw internalError(
+    `Internal Server Error: "${req.url ?? '/'}": requested impersonation without impersonating a user`,
+  )
+}
+
+function readExtra(req: IncomingMessage): Readonly<Record<string, readonly string[]>> {
   const extra: Record<string, readonly string[]> = {}
-  for (const [header, values] of Object.entries(headers)) {
+  for (const [header, values = []] of Object.entries(req.headersDistinct)) {
     const [, key] = /^impersonate-extra-(.+)$/.exec(header) ?? []
-    if (key !== undefined) extra[decodeURIComponent(key)] = values ?? []
+    if (key !== undefined) extra[decodeURIComponent(key)] = values
   }
-  const hasOthers = groups.length > 0 || uid !== '' || Object.keys(extra).length > 0
-  if (name === '') {
-    if (!hasOthers) return undefined
-    throw internalError(
-      `Internal Server Error: "${req.url ?? '/'}": requested impersonation without impersonating a user`,
-    )
-  }
+  return extra
+}
+
+// A service account has its groups by name, unless others were asked for.
+function impliedGroups(name: string, groups: readonly string[]): readonly string[] {
   const [, namespace] = SERVICE_ACCOUNT.exec(name) ?? []
-  const implied =
-    namespace === undefined || groups.length > 0 ? [] : toServiceAccountGroups(namespace)
-  return { name, groups: [...groups, ...implied], extra, ...(uid === '' ? {} : { uid }) }
+  return namespace === undefined || groups.length > 0 ? [] : toServiceAccountGroups(namespace)
 }
 
 function toTargets(requested: User): readonly ImpersonationTarget[] {

@@ -3,7 +3,7 @@ import { setImmediate as yieldToLoop } from 'node:timers/promises'
 import { encodeMessage } from '../protobuf/encode.ts'
 import { envelopeHead, envelopeTail, itemPrefix, toVarint } from '../protobuf/envelope.ts'
 import type { StoredObject } from '../store/collection.ts'
-import { toTableList } from '../table/table.ts'
+import { toTableList, type TableOptions } from '../table/table.ts'
 import {
   jsonBody,
   metadataMessage,
@@ -22,14 +22,13 @@ export interface ListAnswer {
   readonly kind: ResourceKind
   readonly page: Page
   readonly representation: Representation
-  /** How much of each object the rows of a table carry. */
-  readonly includeObject: string
+  readonly table: TableOptions
 }
 
 export async function sendList(answer: Answer, list: ListAnswer): Promise<void> {
   const { kind, page, representation } = list
   if (representation.shape === 'table') {
-    const table = toTableList(kind, page.items, list.includeObject)
+    const table = toTableList(kind, page.items, list.table)
     return sendJson(answer, 200, { ...table, metadata: listMeta(page) })
   }
   if (isPretty(answer) && representation.encoding === 'json') {

@@ -37,7 +37,7 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isRecord(patch)) return patch
   const merged: Record<string, unknown> = isRecord(target) ? { ...target } : {}
   for (const [name, value] of Object.entries(patch)) {
-    if (value === null) delete merged[name]
+    if (value === null) Reflect.deleteProperty(merged, name)
     else merged[name] = mergePatch(merged[name], value)
   }
   return merged

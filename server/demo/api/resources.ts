@@ -19,8 +19,8 @@ import { sendBytes, sendEncoded, sendJson, type Answer } from './respond.ts'
 import { answerReview } from './reviews.ts'
 import { selectPage, type Page } from './select-page.ts'
 import { methodNotAllowed, notFound, unknownPath } from './status.ts'
-import { toTableList } from '../table/table.ts'
-import { startWatch } from './watch.ts'
+import { toTableList, type TableOptions } from '../table/table.ts'
+import { startWatch, type Watch } from './watch.ts'
 import {
   createObject,
   deletedStatus,
@@ -42,6 +42,7 @@ interface ResourceRequest extends Answer {
 interface KindRequest extends ResourceRequest {
   readonly kind: ResourceKind
   readonly representation: Representation
+  readonly table: TableOptions
 }
 
 export async function answerResource(server: ApiServer, request: ResourceRequest): Promise<void> {
@@ -53,7 +54,8 @@ export async function answerResource(server: ApiServer, request: ResourceRequest
     protobuf: server.protobuf && kind.message !== undefined,
     shapes: ['table', 'metadata'],
   })
-  const known = { ...request, kind, representation }
+  const table = { now: server.now(), includeObject: info.query.get('includeObject') ?? 'Metadata' }
+  const known = { ...request, kind, representation, table }
   if (kind.createOnly === true) return sendReview(server, known)
   if (info.subresource !== '' && info.subresource !== 'status') throw methodNotAllowed()
   if (kind.readOnly === true) return sendMetrics(server, known)
@@ -95,14 +97,14 @@ function deleteCollection(server: ApiServer, request: KindRequest): Promise<void
   return sendPageItems(request, page)
 }
 
-function toWatch(server: ApiServer, { kind, info, representation }: KindRequest) {
+function toWatch(server: ApiServer, { kind, info, representation, table }: KindRequest): Watch {
   return {
     store: server.store,
     kind,
     namespace: info.namespace,
     options: parseListOptions(kind, info),
     representation,
-    includeObject: info.query.get('includeObject') ?? 'Metadata',
+    table,
   }
 }
 
@@ -112,16 +114,15 @@ function readPage(server: ApiServer, { kind, info }: KindRequest): Page {
 }
 
 function sendPageItems(request: KindRequest, page: Page): Promise<void> {
-  const { kind, representation, info } = request
-  const includeObject = info.query.get('includeObject') ?? 'Metadata'
-  return sendList(request, { kind, page, representation, includeObject })
+  const { kind, representation } = request
+  return sendList(request, { kind, page, representation, table: request.table })
 }
 
 async function sendObject(request: KindRequest, stored: StoredObject, code = 200): Promise<void> {
-  const { kind, representation, info } = request
+  const { kind, representation } = request
   switch (representation.shape) {
     case 'table': {
-      const table = toTableList(kind, [stored], info.query.get('includeObject') ?? 'Metadata')
+      const table = toTableList(kind, [stored], request.table)
       return sendJson(request, code, {
         ...table,
         metadata: { resourceVersion: String(stored.version) },

@@ -22,7 +22,7 @@ function wantsPretty(req: IncomingMessage): boolean {
 }
 
 function acceptsGzip(req: IncomingMessage): boolean {
-  return /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''))
+  return /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
 }
 
 /** A JSON value of any kind; pretty-printed for people with curl. */

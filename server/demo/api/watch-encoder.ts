@@ -20,7 +20,7 @@ export interface WatchEncoder {
   error(status: Status): Buffer
 }
 
-type EncodedWatch = Pick<Watch, 'kind' | 'representation' | 'includeObject'>
+type EncodedWatch = Pick<Watch, 'kind' | 'representation' | 'table'>
 
 export function createWatchEncoder(watch: EncodedWatch): WatchEncoder {
   return watch.representation.encoding === 'protobuf' ? protobufEncoder(watch) : jsonEncoder(watch)
@@ -43,7 +43,7 @@ function jsonFrame(type: string, object: Buffer): Buffer {
 function jsonEncoder(watch: EncodedWatch): WatchEncoder {
   let columnsSent = false
   const toTableRow = (stored: StoredObject): Buffer => {
-    const table = toTableList(watch.kind, [stored], watch.includeObject)
+    const table = toTableList(watch.kind, [stored], watch.table)
     const metadata = { resourceVersion: String(stored.version) }
     // The columns are named once, with the first event.
     const columnDefinitions = columnsSent ? null : table.columnDefinitions

@@ -1,6 +1,7 @@
 import type { ResourceKind } from '../kinds/kind.ts'
 import type { ClusterStore } from '../store/cluster-store.ts'
 import type { ChangeEvent, StoredObject } from '../store/collection.ts'
+import type { TableOptions } from '../table/table.ts'
 import type { ListOptions } from './list-options.ts'
 import type { Representation } from './negotiate.ts'
 import type { Answer } from './respond.ts'
@@ -17,7 +18,7 @@ export interface Watch {
   readonly namespace: string
   readonly options: ListOptions
   readonly representation: Representation
-  readonly includeObject: string
+  readonly table: TableOptions
 }
 
 export interface OpenWatches {

@@ -1,4 +1,4 @@
-import { isRecord, listAt, textAt, toTime, type KubeObject } from '../objects.ts'
+import { isRecord, listAt, textAt, toTime, without, type KubeObject } from '../objects.ts'
 import { toReference } from '../store/cluster-store.ts'
 import type { LifeStep } from './life.ts'
 
@@ -28,7 +28,7 @@ function isHealthy(pod: KubeObject): boolean {
 
 function toReplacement(pod: KubeObject, now: number, tick: number): KubeObject {
   const time = toTime(now)
-  const { uid: _uid, resourceVersion: _version, ...metadata } = pod.metadata
+  const metadata = without(pod.metadata, 'uid', 'resourceVersion')
   const status = pod['status']
   const statuses = listAt(pod, 'status', 'containerStatuses').filter(isRecord)
   return {

@@ -1,4 +1,4 @@
-import { isRecord, listAt, textAt, toTime, type KubeObject } from '../objects.ts'
+import { isRecord, listAt, textAt, toTime, without, type KubeObject } from '../objects.ts'
 import { toReference } from '../store/cluster-store.ts'
 import type { LifeStep } from './life.ts'
 
@@ -37,7 +37,7 @@ function isOwnedBy(object: KubeObject, owner: KubeObject): boolean {
 }
 
 function toRun(template: KubeObject, name: string, now: number): KubeObject {
-  const { uid: _uid, resourceVersion: _version, ...metadata } = template.metadata
+  const metadata = without(template.metadata, 'uid', 'resourceVersion')
   const status = isRecord(template['status']) ? template['status'] : {}
   const time = toTime(now)
   return {

@@ -1,5 +1,5 @@
-import type { ResourceKind } from '../kinds/kind.ts'
 import { metadataObject } from '../api/encode-object.ts'
+import type { ResourceKind } from '../kinds/kind.ts'
 import type { StoredObject } from '../store/collection.ts'
 import { columnsFor } from './columns.ts'
 
@@ -10,11 +10,17 @@ export interface Table {
   readonly rows: readonly unknown[]
 }
 
-/** Rows as `kubectl get` prints them. `includeObject` is None, Metadata or Object. */
+export interface TableOptions {
+  /** How much of each object its row carries: None, Metadata or Object. */
+  readonly includeObject: string
+  readonly now: number
+}
+
+/** Rows as `kubectl get` prints them. */
 export function toTableList(
   kind: ResourceKind,
   items: readonly StoredObject[],
-  includeObject: string,
+  options: TableOptions,
 ): Table {
   const columns = columnsFor(kind)
   return {
@@ -28,8 +34,8 @@ export function toTableList(
       priority: priority ?? 0,
     })),
     rows: items.map((stored) => ({
-      cells: columns.map((column) => column.read(stored.object)),
-      ...rowObject(kind, stored, includeObject),
+      cells: columns.map((column) => column.read(stored.object, options.now)),
+      ...rowObject(kind, stored, options.includeObject),
     })),
   }
 }

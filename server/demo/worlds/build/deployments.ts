@@ -35,13 +35,8 @@ export function isUnready(trouble: Trouble | undefined): boolean {
 export function deploymentObjects(context: WorldContext, app: App): readonly KubeObject[] {
   const isStuck = app.trouble === 'stuck-rollout'
   const template = toTemplate(context, app)
-  const bad = isUnready(app.trouble) ? 1 : 0
-  const ready = app.trouble === 'evicted' ? app.replicas : app.replicas - (isStuck ? 0 : bad)
-  const counts = {
-    ready,
-    updated: isStuck ? 1 : app.replicas,
-    total: app.replicas + (isStuck ? 1 : 0),
-  }
+  const counts = toCounts(app)
+  const { ready } = counts
   const deployment = toDeployment(context, app, { template, counts })
   const current = toReplicaSet(context, deployment, { app, template, revision: 3 })
   const hasPrevious = app.ageMs > 2 * DAY_MS || isStuck
@@ -61,6 +56,14 @@ export function deploymentObjects(context: WorldContext, app: App): readonly Kub
     ...podsOf(context, app, { template, owner: healthyOwner }),
     ...(isStuck ? stuckPods(context, { template, owner: current }) : []),
   ]
+}
+
+// An evicted pod has been replaced; a stuck rollout has its bad pod beside all of the old ones.
+function toCounts(app: App): Counts {
+  const isStuck = app.trouble === 'stuck-rollout'
+  if (isStuck) return { ready: app.replicas, updated: 1, total: app.replicas + 1 }
+  const bad = isUnready(app.trouble) && app.trouble !== 'evicted' ? 1 : 0
+  return { ready: app.replicas - bad, updated: app.replicas, total: app.replicas }
 }
 
 interface Owned {

@@ -209,7 +209,11 @@ function toMain(context: WorldContext, facts: PodFacts, container: JsonRecord): 
     case 'stuck-rollout':
     case 'not-ready':
       return { ...healthy, ready: false, started: true }
-    default:
+    case 'evicted':
+    case 'gated':
+    case 'pending':
+    case 'terminating':
+    case undefined:
       return healthy
   }
 }

@@ -96,7 +96,7 @@ export function toPod(
       ...family.meta,
       creationTimestamp: context.ago(ageMs),
       ...(trouble === 'terminating' ? toDeletion(context) : {}),
-    } as ObjectMeta,
+    },
     spec: {
       ...family.template.spec,
       ...options.spec,
