@@ -3638,7 +3638,7 @@ export interface components {
             scope: "Namespaced" | "Cluster";
             /** @description Only served ones. */
             versions: components["schemas"]["CustomResourceVersion"][];
-            /** @description The version to use: the stored one when it is served, else the first served. */
+            /** @description The first served version, in the order of the definition. */
             servedVersion: string;
             /** @description The stored version when it is served, else empty. */
             storageVersion: string;

@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path'
 import type { Connection } from '../kube/connection.ts'
 import { AppError } from '../lib/errors.ts'
 import { createInClusterConnection } from './backends/in-cluster.ts'
@@ -19,7 +20,7 @@ export function createConnect({ inCluster, demo, now }: ConnectOptions) {
   return async (spec: ClusterSpec): Promise<Connection> => {
     switch (spec.backend) {
       case 'kubeconfig': {
-        const files = (spec.kubeconfigPath ?? '').split(':').filter((file) => file !== '')
+        const files = (spec.kubeconfigPath ?? '').split(delimiter).filter((file) => file !== '')
         const context = toKubeContext(await readFiles(files), spec.kubeconfigContext)
         return createKubeconfigConnection(spec.name, context, now)
       }

@@ -13,6 +13,8 @@ type ParametersOf<O extends OperationId, In extends 'path' | 'query' | 'header'>
       : P
     : never
 
+type LowerKeys<P> = { [K in keyof P as K extends string ? Lowercase<K> : never]: P[K] }
+
 type BodyOf<O extends OperationId> = operations[O] extends {
   requestBody: { content: { 'application/json': infer B } }
 }
@@ -28,7 +30,8 @@ type SuccessContent<O extends OperationId> = operations[O]['responses'] extends 
 export interface OperationRequest<O extends OperationId> {
   readonly params: ParametersOf<O, 'path'>
   readonly query: ParametersOf<O, 'query'>
-  readonly headers: ParametersOf<O, 'header'>
+  /** By name in lower case, as Node gives them. */
+  readonly headers: LowerKeys<ParametersOf<O, 'header'>>
   readonly body: BodyOf<O>
   /** Who asks. */
   readonly person: Person

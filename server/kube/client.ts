@@ -205,6 +205,11 @@ export class KubeClient {
     return toTransportError(this.cluster, error)
   }
 
+  /** Throws when an answer is not JSON. */
+  checkJson(response: KubeResponse): void {
+    this.#checkType(response, JSON_TYPE)
+  }
+
   /** Sends a request and parses its JSON answer. */
   async readJson(request: KubeRequest): Promise<unknown> {
     const response = await this.send(request)

@@ -1,0 +1,88 @@
+import type { Handler, OperationId, OperationRequest } from '../http/contract.ts'
+import type { Kind } from '../resources/kind.ts'
+import { kinds } from '../resources/kinds.ts'
+import type { Caller, Resources } from '../resources/resources.ts'
+
+type Names = (typeof kinds)[number]['names']
+
+/** The operations that the kind table stands for: a kind without its four operations in the contract does not compile. */
+type KindOperationId = OperationId &
+  (
+    | `list${Names['kinds']}`
+    | `get${Names['kind']}`
+    | `get${Names['kind']}Yaml`
+    | `list${Names['kind']}Events`
+  )
+
+type KindHandlers = { readonly [O in KindOperationId]: Handler<O> }
+
+/** What the operations of every kind have in common; a cluster-scoped kind's have no namespace. */
+type AnyRequest = Pick<OperationRequest<OperationId>, 'identity' | 'signal'> & {
+  readonly params: { readonly cluster: string; readonly namespace?: string; readonly name: string }
+  readonly query: {
+    readonly namespace?: string
+    readonly labelSelector?: string
+    readonly limit?: number
+    readonly continue?: string
+    readonly managedFields?: boolean
+  }
+}
+
+function toCaller({ params, identity, signal }: AnyRequest): Caller {
+  return { cluster: params.cluster, identity, signal }
+}
+
+function handlersOf(
+  kind: Kind,
+  resources: Resources,
+): [string, (request: AnyRequest) => unknown][] {
+  const { names } = kind
+  return [
+    [
+      `list${names.kinds}`,
+      (request) => {
+        const { namespace, labelSelector, limit, continue: next } = request.query
+        const filter = {
+          namespace: names.namespaced ? namespace : undefined,
+          labelSelector,
+          limit,
+          continue: next,
+        }
+        return { type: 'application/json', parts: resources.list(kind, toCaller(request), filter) }
+      },
+    ],
+    [
+      `get${names.kind}`,
+      async (request) => ({
+        type: 'application/json',
+        body: await resources.detail(kind, toCaller(request), request.params),
+      }),
+    ],
+    [
+      `get${names.kind}Yaml`,
+      async (request) => ({
+        type: 'application/yaml',
+        body: await resources.manifest(
+          kind,
+          toCaller(request),
+          request.params,
+          request.query.managedFields !== false,
+        ),
+      }),
+    ],
+    [
+      `list${names.kind}Events`,
+      async (request) => ({
+        type: 'application/json',
+        body: await resources.objectEvents(names.kind, toCaller(request), request.params),
+      }),
+    ],
+  ]
+}
+
+/** List, detail, manifest and events of all kinds of the table. */
+export function createKindHandlers(resources: Resources): KindHandlers {
+  const entries = kinds.flatMap((kind) => handlersOf(kind, resources))
+  // The keys are made from the same names as the type's; what the handlers answer is checked against the contract in tests.
+  return Object.fromEntries(entries) as unknown as KindHandlers
+}

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Express } from 'express'
+import type { Logger } from 'pino'
+import { createClusterHandlers } from './api/clusters.ts'
+import { createCustomResourceHandlers } from './api/custom-resources.ts'
+import { createKindHandlers } from './api/kinds.ts'
+import { createKubernetesOpenApiHandlers } from './api/kubernetes-openapi.ts'
+import { createSessionHandlers } from './api/session.ts'
+import { createHttpConnection } from './clusters/backends/http-connection.ts'
+import { createCanI } from './clusters/can-i.ts'
+import { createClusters } from './clusters/clusters.ts'
+import { createConnect } from './clusters/connect.ts'
+import { readKubeconfigSpecs } from './clusters/contexts.ts'
+import type { ClusterSpec } from './clusters/registry.ts'
+import type { Config } from './config/config.ts'
+import { createCustomResources } from './custom-resources/custom-resources.ts'
+import type { DemoFleet } from './demo/demo-fleet.ts'
+import { createFleet } from './fleet/fleet.ts'
+import { createHttpApp } from './http/app.ts'
+import type { Handlers } from './http/contract.ts'
+import type { ContractDocument } from './http/document.ts'
+import { createSharedStreams } from './lib/shared-stream.ts'
+import { createMetrics } from './metrics/metrics.ts'
+import { createDashboards } from './overview/dashboard.ts'
+import { createResources } from './resources/resources.ts'
+import { createSearch } from './search/search.ts'
+
+const GENERATED = join(import.meta.dirname, '../generated')
+
+export interface AppDeps {
+  readonly config: Config
+  readonly build: { readonly version: string; readonly commit: string }
+  readonly logger: Logger
+  readonly now: () => number
+}
+
+export interface App {
+  readonly http: Express
+  /** Ends what is still open and gives everything back. */
+  close(): Promise<void>
+}
+
+async function startDemo(config: Config, now: () => number): Promise<DemoFleet | undefined> {
+  if (config.clusters.from !== 'demo') return undefined
+  const { startDemoFleet } = await import('./demo/demo-fleet.ts')
+  const { podCount } = config.clusters
+  return startDemoFleet({ now, ...(podCount !== undefined && { podCount }) })
+}
+
+function toDemoSpecs({ clusters }: DemoFleet): ClusterSpec[] {
+  return clusters.map(({ name, environment, region, tags }) => ({
+    name,
+    backend: 'demo',
+    environment,
+    ...(region !== undefined && { region }),
+    tags: { ...tags },
+    exec: { enabled: true },
+  }))
+}
+
+async function readSpecs(
+  { clusters }: Config,
+  demo: DemoFleet | undefined,
+): Promise<readonly ClusterSpec[]> {
+  if (clusters.from === 'registry') return clusters.specs
+  if (clusters.from === 'kubeconfig') return readKubeconfigSpecs(clusters.files)
+  return demo ? toDemoSpecs(demo) : []
+}
+
+function createDemoConnect(demo: DemoFleet, now: () => number) {
+  return (name: string) => {
+    const cluster = demo.clusters.find((candidate) => candidate.name === name)
+    if (!cluster) return undefined
+    return createHttpConnection({
+      cluster: name,
+      server: cluster.server,
+      transport: async () => ({ ca: cluster.caPem }),
+      fetchCredential: async () => ({ headers: { authorization: `Bearer ${cluster.token}` } }),
+      renewable: false,
+      now,
+    })
+  }
+}
+
+async function readContract(): Promise<{ document: ContractDocument; yaml: string }> {
+  const [json, yaml] = await Promise.all(
+    ['openapi.json', 'openapi.yaml'].map((file) => readFile(join(GENERATED, file), 'utf8')),
+  )
+  // Written by `npm run generate` from the contract; checked by check-spec.
+  return { document: JSON.parse(json ?? '') as ContractDocument, yaml: yaml ?? '' }
+}
+
+/** Puts the parts together, in the order in which they need one another. */
+export async function createApp({ config, build, logger, now }: AppDeps): Promise<App> {
+  const stopping = new AbortController()
+  const { document, yaml } = await readContract()
+  const demo = await startDemo(config, now)
+  const connect = createConnect({
+    inCluster: config.inCluster,
+    demo: demo && createDemoConnect(demo, now),
+    now,
+  })
+  const clusters = createClusters({ specs: await readSpecs(config, demo), connect })
+  const { authorization } = config.auth
+  const resources = createResources({ clusters, streams: createSharedStreams(now), now })
+  const handlers: Handlers = {
+    ...createSessionHandlers({ authorization, build }),
+    ...createClusterHandlers({
+      authorization,
+      clusters,
+      canI: createCanI({ clusters, ttlMs: config.auth.canICacheMs, now }),
+      dashboards: createDashboards({ clusters, now }),
+      fleet: createFleet({ clusters, stopping: stopping.signal, now }),
+      metrics: createMetrics({ clusters }),
+      resources,
+      search: createSearch({ clusters, now }),
+    }),
+    ...createKindHandlers(resources),
+    ...createCustomResourceHandlers(createCustomResources({ clusters, now })),
+    ...createKubernetesOpenApiHandlers(clusters),
+  }
+  const http = createHttpApp({
+    document,
+    openapiYaml: yaml,
+    handlers,
+    authenticate: () => config.auth.person,
+    authorization,
+    allowedHosts: config.allowedHosts,
+    stopping: stopping.signal,
+    validateResponses: config.validateResponses,
+    logger,
+  })
+  return {
+    http,
+    async close() {
+      stopping.abort()
+      await clusters.close()
+      await demo?.close()
+    },
+  }
+}
