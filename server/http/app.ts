@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
 import { constants } from 'node:zlib'
+import { toRequestDocument } from './document.ts'
 import { createDocs } from './docs.ts'
 import { createErrorHandler, refuseUnknownRoute } from './errors.ts'
 import { createHostGuard } from './host-guard.ts'
@@ -43,7 +44,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use(
     OpenApiValidator.middleware({
       // The library's type of a document is narrower than OpenAPI 3.1's.
-      apiSpec: deps.document as never,
+      apiSpec: toRequestDocument(deps.document) as never,
       validateApiSpec: false,
       validateRequests: { allowUnknownQueryParameters: true },
       validateResponses: false,

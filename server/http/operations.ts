@@ -6,7 +6,7 @@ import type { Handlers } from './contract.ts'
 import { listRoutes, type Route, toExpressPath } from './document.ts'
 import type { ContractDocument } from './document.ts'
 import { type AnyReply, respond, toContentType, toText } from './respond.ts'
-import { createResponseValidator } from './response-validator.ts'
+import { createResponseValidator, type ResponseValidator } from './response-validator.ts'
 
 export interface OperationsDeps {
   readonly document: ContractDocument
@@ -46,13 +46,37 @@ function toSignal(res: Response, stopping: AbortSignal): AbortSignal {
   return AbortSignal.any([gone.signal, stopping])
 }
 
-async function readParts(reply: AnyReply): Promise<AnyReply> {
-  if (!reply.parts) return reply
+/** The same answer, whole and checked against the contract. */
+async function checkReply(
+  validator: ResponseValidator,
+  route: Route,
+  reply: AnyReply,
+): Promise<AnyReply> {
+  const text = reply.notModified ? '' : reply.parts ? await readText(reply.parts) : toText(reply)
+  const problems = validator.check(
+    route,
+    reply.notModified ? 304 : 200,
+    toContentType(reply.type),
+    text,
+  )
+  if (problems.length > 0) {
+    throw new AppError(
+      'internal',
+      `${route.operationId} broke the contract: ${problems.slice(0, 5).join('; ')}`,
+    )
+  }
+  const { parts, ...rest } = reply
+  return parts
+    ? { ...rest, body: reply.type === 'application/json' ? JSON.parse(text) : text }
+    : reply
+}
+
+async function readText(parts: AsyncIterable<string | Uint8Array>): Promise<string> {
   let text = ''
   const decoder = new TextDecoder()
-  for await (const part of reply.parts)
+  for await (const part of parts)
     text += typeof part === 'string' ? part : decoder.decode(part, { stream: true })
-  return { type: reply.type ?? '', headers: reply.headers ?? {}, body: text }
+  return text
 }
 
 /** Registers every operation of the contract with its handler. */
@@ -72,7 +96,7 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
     const identity = person && toKubeIdentity(deps.authorization, person)
     const signal = toSignal(res, deps.stopping)
     const { params, query, headers, body } = req
-    let reply = await handler({
+    const reply = await handler({
       params,
       query,
       headers,
@@ -81,25 +105,7 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
       identity,
       signal,
     })
-    if (validator) {
-      const whole = await readParts(reply)
-      const text = reply.parts ? String(whole.body) : reply.notModified ? '' : toText(whole)
-      const status = reply.notModified ? 304 : 200
-      const problems = validator.check(route, status, toContentType(reply.type), text)
-      if (problems.length > 0) {
-        throw new AppError(
-          'internal',
-          `${route.operationId} broke the contract: ${problems.slice(0, 5).join('; ')}`,
-        )
-      }
-      if (reply.parts)
-        reply = {
-          ...whole,
-          type: reply.type ?? '',
-          parts: [text] as unknown as AsyncIterable<string>,
-        }
-    }
-    await respond(res, reply, signal)
+    await respond(res, validator ? await checkReply(validator, route, reply) : reply, signal)
   }
 
   for (const route of routes) {
