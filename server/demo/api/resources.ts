@@ -2,6 +2,7 @@ import type { ResourceKind } from '../kinds/kind.ts'
 import type { User } from '../rbac/user.ts'
 import type { StoredObject } from '../store/collection.ts'
 import type { ApiServer } from './api-server.ts'
+import { deleteObject, removeStored, toDeletedStatus } from './delete.ts'
 import {
   metadataMessage,
   metadataObject,
@@ -13,7 +14,7 @@ import { sendList } from './list.ts'
 import { parseListOptions } from './list-options.ts'
 import { toMetricsItems } from './metrics.ts'
 import { negotiate, type Representation } from './negotiate.ts'
-import { readJsonBody } from './read-body.ts'
+import { readObject } from './read-body.ts'
 import type { RequestInfo } from './request-info.ts'
 import { sendBytes, sendEncoded, sendJson, type Answer } from './respond.ts'
 import { answerReview } from './reviews.ts'
@@ -21,15 +22,7 @@ import { selectPage, type Page } from './select-page.ts'
 import { methodNotAllowed, notFound, unknownPath } from './status.ts'
 import { toTableList, type TableOptions } from '../table/table.ts'
 import { startWatch, type Watch } from './watch.ts'
-import {
-  createObject,
-  deletedStatus,
-  deleteObject,
-  deleteSelected,
-  patchObject,
-  readStored,
-  updateObject,
-} from './write.ts'
+import { createObject, patchObject, readStored, updateObject } from './write.ts'
 import { encodeMessage } from '../protobuf/encode.ts'
 import { toEnvelope } from '../protobuf/envelope.ts'
 import { apiVersionOf } from '../kinds/kind.ts'
@@ -80,8 +73,10 @@ async function answerVerb(server: ApiServer, request: KindRequest): Promise<void
     case 'patch':
       return sendObject(request, await patchObject(write))
     case 'delete': {
-      const deleted = deleteObject(write)
-      return sendJson(request, 200, deletedStatus(deleted, kind))
+      const deletion = await deleteObject(write, server.now())
+      return deletion.isGone
+        ? sendJson(request, 200, toDeletedStatus(deletion, kind))
+        : sendObject(request, deletion.stored)
     }
     case 'deletecollection':
       return deleteCollection(server, request)
@@ -93,7 +88,8 @@ async function answerVerb(server: ApiServer, request: KindRequest): Promise<void
 function deleteCollection(server: ApiServer, request: KindRequest): Promise<void> {
   const { kind, info } = request
   const page = readPage(server, request)
-  deleteSelected({ store: server.store, kind, info }, page.items)
+  const target = { store: server.store, kind, info }
+  for (const stored of page.items) removeStored(target, stored, server.now())
   return sendPageItems(request, page)
 }
 
@@ -144,7 +140,7 @@ async function sendObject(request: KindRequest, stored: StoredObject, code = 200
 async function sendReview(server: ApiServer, request: KindRequest): Promise<void> {
   const { kind, info, req, user, representation } = request
   if (info.verb !== 'create') throw methodNotAllowed()
-  const body = await readJsonBody(req)
+  const body = await readObject(req, kind.message)
   const review = answerReview(server.authorizer, {
     kind: kind.kind,
     namespace: info.namespace,

@@ -90,6 +90,12 @@ export function conflict(kind: Resource, name: string): StatusError {
   return new StatusError(409, 'Conflict', message, { details: detailsOf(kind, name) })
 }
 
+export function preconditionFailed(kind: Resource, name: string, detail: string): StatusError {
+  const subject = `${qualifiedResource(kind.group, kind.resource)} "${name}"`
+  const message = `Operation cannot be fulfilled on ${subject}: Precondition failed: ${detail}`
+  return new StatusError(409, 'Conflict', message, { details: detailsOf(kind, name) })
+}
+
 export function badRequest(message: string): StatusError {
   return new StatusError(400, 'BadRequest', message)
 }

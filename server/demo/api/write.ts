@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
-import { apiVersionOf, qualifiedResource, type ResourceKind } from '../kinds/kind.ts'
+import { apiVersionOf, type ResourceKind } from '../kinds/kind.ts'
 import { isRecord, textAt, type JsonRecord, type KubeObject } from '../objects.ts'
-import type { ClusterStore } from '../store/cluster-store.ts'
+import { toReference, type ClusterStore } from '../store/cluster-store.ts'
 import { toKey, type StoredObject } from '../store/collection.ts'
-import { mergePatch, readJsonBody } from './read-body.ts'
+import { mergePatch, readObject, readPatch } from './read-body.ts'
 import type { RequestInfo } from './request-info.ts'
-import { badRequest, invalid, methodNotAllowed, notFound, unsupportedMediaType } from './status.ts'
+import { badRequest, invalid, methodNotAllowed, notFound } from './status.ts'
 
 export interface WriteRequest {
   readonly store: ClusterStore
@@ -22,7 +22,7 @@ const SUFFIX = 'bcdfghjklmnpqrstvwxz2456789'
 export async function createObject(request: WriteRequest): Promise<StoredObject> {
   const { store, kind, info } = request
   if (info.name !== '') throw methodNotAllowed()
-  const object = toObject(await readJsonBody(request.req), request)
+  const object = toObject(await readObject(request.req, kind.message), request)
   checkName(kind, object)
   if (isDryRun(info)) return toUnsaved(object, store)
   checkNamespace(store, object)
@@ -37,52 +37,36 @@ function checkNamespace(store: ClusterStore, object: KubeObject): void {
 }
 
 export async function updateObject(request: WriteRequest): Promise<StoredObject> {
-  const { store, info } = request
+  const { store, info, kind } = request
   const current = readStored(request)
-  const sent = toObject(await readJsonBody(request.req), request)
+  const sent = toObject(await readObject(request.req, kind.message), request)
   if (sent.metadata.name !== info.name) throw nameMismatch(sent.metadata.name, info.name)
   const object = withSubresource(current.object, sent, info.subresource)
-  return isDryRun(info) ? toUnsaved(object, store) : store.update(object)
+  return isDryRun(info) ? toUnsaved(object, store) : save(store, object)
 }
 
 export async function patchObject(request: WriteRequest): Promise<StoredObject> {
   const { store, info, kind } = request
   const accepted = ['application/merge-patch+json', 'application/strategic-merge-patch+json']
-  const isJsonPatch = request.req.headers['content-type'] === 'application/json-patch+json'
-  if (isJsonPatch) throw unsupportedMediaType(accepted)
   // Strategic merging of lists is not simulated; it needs the schema's merge keys.
-  const patch = await readJsonBody(request.req, accepted)
+  const patch = await readPatch(request.req, accepted)
   const current = readStored(request)
   const merged = mergePatch(inVersion(current.object, kind), patch)
   if (!isRecord(merged)) throw badRequest('a patch must be an object')
   const sent = toObject(merged, request)
   const object = withSubresource(current.object, sent, info.subresource)
-  return isDryRun(info) ? toUnsaved(object, store) : store.update(object)
+  return isDryRun(info) ? toUnsaved(object, store) : save(store, object)
 }
 
-export function deleteObject(request: Omit<WriteRequest, 'req'>): StoredObject {
-  const current = readStored(request)
-  const { object } = current
-  const reference = {
-    apiVersion: object.apiVersion,
-    kind: object.kind,
-    name: object.metadata.name,
-    ...(object.metadata.namespace === undefined ? {} : { namespace: object.metadata.namespace }),
-  }
-  return isDryRun(request.info) ? current : request.store.delete(reference)
+// An object that only its finalizers kept goes with the last of them.
+function save(store: ClusterStore, object: KubeObject): StoredObject {
+  const stored = store.update(object)
+  const { deletionTimestamp, finalizers = [] } = stored.object.metadata
+  const isKept = deletionTimestamp === undefined || finalizers.length > 0
+  return isKept ? stored : store.delete(toReference(stored.object))
 }
 
-export function deleteSelected(
-  { store, kind, info }: Omit<WriteRequest, 'req'>,
-  items: readonly StoredObject[],
-): void {
-  for (const { object } of items) {
-    const { name, namespace = '' } = object.metadata
-    deleteObject({ store, kind, info: { ...info, name, namespace } })
-  }
-}
-
-function isDryRun(info: RequestInfo): boolean {
+export function isDryRun(info: RequestInfo): boolean {
   return info.query.getAll('dryRun').includes('All')
 }
 
@@ -187,20 +171,4 @@ function withSubresource(current: KubeObject, sent: KubeObject, subresource: str
 function versionOf(sent: KubeObject): { resourceVersion?: string } {
   const { resourceVersion } = sent.metadata
   return resourceVersion === undefined ? {} : { resourceVersion }
-}
-
-export function deletedStatus(stored: StoredObject, kind: ResourceKind): JsonRecord {
-  const { name, uid } = stored.object.metadata
-  return {
-    kind: 'Status',
-    apiVersion: 'v1',
-    metadata: {},
-    status: 'Success',
-    details: {
-      name,
-      ...(kind.group === '' ? {} : { group: kind.group }),
-      kind: qualifiedResource('', kind.resource),
-      ...(uid === undefined ? {} : { uid }),
-    },
-  }
 }

@@ -4,7 +4,7 @@ import { toEventsV1 } from '../kinds/events-v1.ts'
 import { without, type KubeObject } from '../objects.ts'
 import { bootstrapObjects, tierObjects } from '../rbac/bootstrap.ts'
 import { WORLDS } from '../worlds/all-worlds.ts'
-import { decodeMessage } from './decode.test-helper.ts'
+import { decodeMessage } from './decode.ts'
 import { encodeMessage } from './encode.ts'
 
 const NOW = Date.parse('2026-03-01T10:00:00Z')
