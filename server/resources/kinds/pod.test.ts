@@ -298,15 +298,26 @@ describe('a detail', () => {
         initContainers: [{ ...sidecar, image: 'envoy' }, { name: 'setup' }],
         ephemeralContainers: [{ name: 'debug', image: 'busybox', targetContainerName: 'web' }],
       },
-      status: { ephemeralContainerStatuses: [{ name: 'debug', ...running, ready: false }] },
+      status: {
+        initContainerStatuses: [{ name: 'mesh', imageID: 'envoy@sha256:1' }],
+        ephemeralContainerStatuses: [{ name: 'debug', ...running }],
+      },
     }
 
     expect(projectDetail(pod, example)).toMatchObject({
       initContainers: [
-        { name: 'mesh', restartPolicy: 'Always', sidecar: true, state: 'Unknown' },
+        {
+          name: 'mesh',
+          restartPolicy: 'Always',
+          sidecar: true,
+          state: 'Unknown',
+          imageID: 'envoy@sha256:1',
+        },
         expect.not.objectContaining({ sidecar: true }),
       ],
-      ephemeralContainers: [{ name: 'debug', targetContainer: 'web', state: 'Running' }],
+      ephemeralContainers: [
+        { name: 'debug', targetContainer: 'web', state: 'Running', ready: true },
+      ],
     })
   })
 
