@@ -36,9 +36,9 @@ afterEach(async () => {
 async function take(events: AsyncGenerator<WatchLine>, count: number): Promise<string[]> {
   const lines: string[] = []
   while (lines.length < count) {
-    const { value, done } = await events.next()
-    if (done === true) break
-    const { type, object } = value as WatchLine
+    const next = await events.next()
+    if (next.done === true) break
+    const { type, object } = next.value
     lines.push(`${type} ${object.metadata.name}`)
   }
   return lines
@@ -160,7 +160,7 @@ describe('watch', () => {
   it('names the columns of a table once', async () => {
     const headers = { accept: 'application/json;as=Table;v=v1;g=meta.k8s.io' }
     const response = await client.open(PATH, { ...ADMIN, headers })
-    const events = readWatch(response) as AsyncGenerator<unknown> as AsyncGenerator<{
+    const events = readWatch(response) as AsyncGenerator as AsyncGenerator<{
       object: { columnDefinitions: unknown }
     }>
 

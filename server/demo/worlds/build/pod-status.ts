@@ -1,4 +1,5 @@
 // The status that a kubelet would report. Parts that are equal for the pods of one workload are shared objects.
+import { createHash } from 'node:crypto'
 import type { JsonRecord } from '../../objects.ts'
 import { MINUTE_MS, type NodeSlot, type WorldContext } from './context.ts'
 import type { Template, Trouble } from './pod-template.ts'
@@ -127,15 +128,16 @@ export function unschedulableMessage(nodes: number): string {
   return `0/${nodes} nodes are available: ${nodes} Insufficient cpu. preemption: 0/${nodes} nodes are available: ${nodes} No preemption victims found for incoming pod.`
 }
 
-function identityOf(context: WorldContext, container: JsonRecord): JsonRecord {
+function identityOf(container: JsonRecord): JsonRecord {
   const image = String(container['image'])
-  return { image, imageID: `${image.split(':')[0] ?? image}@sha256:${digestOf(context, image)}` }
+  return { image, imageID: `${image.split(':')[0] ?? image}@sha256:${digestOf(image)}` }
 }
 
 const digests = new Map<string, string>()
 
-function digestOf(context: WorldContext, image: string): string {
-  const digest = digests.get(image) ?? context.prng.hex(64)
+// The same image is the same image in every cluster.
+function digestOf(image: string): string {
+  const digest = digests.get(image) ?? createHash('sha256').update(image).digest('hex')
   digests.set(image, digest)
   return digest
 }
@@ -147,7 +149,7 @@ function toHealthy(context: WorldContext, facts: PodFacts, container: JsonRecord
     lastState: {},
     ready: true,
     restartCount: 0,
-    ...identityOf(context, container),
+    ...identityOf(container),
     containerID: `containerd://${context.prng.hex(64)}`,
     started: true,
   }
