@@ -1,0 +1,97 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { download, median, readRssMb, round, watchRss } from './measure.ts'
+import { type BenchCluster, startPeriscope } from './periscope.ts'
+import { openRawTarget, toCurlHeaders } from './raw-target.ts'
+
+const RUNS = 7
+/** Longer than every cache that could answer the second time. */
+const CACHES_MS = 5200
+
+/** Whole lists, dashboard and search, each against the raw JSON pod list of the same cluster taken in turn with it. */
+export async function benchLists(cluster: BenchCluster) {
+  const periscope = await startPeriscope([cluster])
+  try {
+    const raw = await openRawTarget(cluster)
+    const rawList = {
+      url: `${raw.server}/api/v1/pods`,
+      headers: toCurlHeaders(raw),
+      insecure: true,
+    }
+    const base = `${periscope.url}/api/clusters/${cluster.name}`
+    const ours = {
+      list: `${base}/pods`,
+      dashboard: `${base}/dashboard`,
+      search: `${base}/search?q=web`,
+    }
+    await download({ url: ours.list })
+    await download(rawList)
+    await periscope.readLongestStallMs()
+
+    const rows = {
+      raw: [] as number[],
+      list: [] as number[],
+      firstRow: [] as number[],
+      gzip: [] as number[],
+      dashboard: [] as number[],
+      search: [] as number[],
+    }
+    let bytes = { raw: 0, list: 0, gzip: 0 }
+    for (let run = 0; run < RUNS; run++) {
+      const [rawTime, list] = [await download(rawList), await download({ url: ours.list })]
+      const gzip = await download({ url: ours.list, compressed: true })
+      rows.raw.push(rawTime.totalMs)
+      rows.list.push(list.totalMs)
+      rows.firstRow.push(list.firstByteMs)
+      rows.gzip.push(gzip.totalMs)
+      bytes = { raw: rawTime.bytes, list: list.bytes, gzip: gzip.bytes }
+    }
+    const stallMs = await periscope.readLongestStallMs()
+    for (let run = 0; run < 3; run++) {
+      rows.dashboard.push((await download({ url: ours.dashboard })).totalMs)
+      await wait(CACHES_MS)
+      rows.search.push((await download({ url: ours.search })).totalMs)
+    }
+    const rawMs = median(rows.raw)
+    return {
+      rawJsonListMs: round(rawMs, 0),
+      rawJsonListMB: round(bytes.raw / 1e6, 1),
+      listMs: round(median(rows.list), 0),
+      listMB: round(bytes.list / 1e6),
+      listRatio: round(median(rows.list) / rawMs),
+      firstRowMs: round(median(rows.firstRow), 0),
+      firstRowRatio: round(median(rows.firstRow) / rawMs),
+      gzipListMs: round(median(rows.gzip), 0),
+      gzipListMB: round(bytes.gzip / 1e6),
+      dashboardMs: round(median(rows.dashboard), 0),
+      dashboardRatio: round(median(rows.dashboard) / rawMs),
+      searchMs: round(median(rows.search), 0),
+      searchRatio: round(median(rows.search) / rawMs),
+      longestStallMs: round(stallMs, 0),
+      concurrent: await benchConcurrent(periscope.pid, ours.list),
+    }
+  } finally {
+    await periscope.stop()
+  }
+}
+
+/** Five lists at once: the same one, then five that cannot be shared. Memory is the server's own, at its peak. */
+async function benchConcurrent(pid: number, url: string) {
+  const measure = async (urls: readonly string[]) => {
+    const before = readRssMb(pid)
+    const memory = watchRss(pid)
+    const start = performance.now()
+    await Promise.all(urls.map((each) => download({ url: each })))
+    return {
+      wallMs: round(performance.now() - start, 0),
+      rssBeforeMB: round(before, 0),
+      rssGrowthMB: round(memory.stop() - before, 0),
+    }
+  }
+  const five = Array.from({ length: 5 }, (_, index) => index)
+  return {
+    fiveAlike: await measure(five.map(() => url)),
+    fiveDifferent: await measure(
+      five.map((index) => `${url}?labelSelector=${encodeURIComponent(`!bench-${index}`)}`),
+    ),
+  }
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpus, release, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { benchFleet } from './fleet.ts'
+import { benchLists } from './lists.ts'
+import { round } from './measure.ts'
+import type { BenchCluster } from './periscope.ts'
+import { startScript } from './processes.ts'
+import { benchSingle } from './single.ts'
+import { benchStart } from './start.ts'
+
+// `npm run bench`: everything against demo clusters in a process of their own. With `-- --kubeconfig FILE` the lists and
+// single reads are measured against that cluster instead (scripts/envtest/main.ts up --nodes 100 --pods 10000 makes one).
+
+const { values } = parseArgs({
+  options: {
+    kubeconfig: { type: 'string' },
+    pods: { type: 'string', default: '10000' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+  },
+})
+
+const results: Record<string, unknown> = {
+  machine: {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    memoryGiB: round(totalmem() / 2 ** 30, 0),
+    node: process.version,
+    kernel: release(),
+    date: new Date().toISOString().slice(0, 10),
+  },
+}
+
+async function measure(name: string, run: () => Promise<unknown>): Promise<void> {
+  if (values.only !== undefined && !values.only.split(',').includes(name)) return
+  console.error(`${name} …`)
+  results[name] = await run()
+}
+
+/** A demo cluster with that many pods, in its own process, for as long as the work takes. */
+async function withDemo<T>(pods: number, work: (cluster: BenchCluster) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'periscope-demo-'))
+  const kubeconfig = join(folder, 'kubeconfig')
+  const demo = await startScript(
+    'server/demo/main.ts',
+    ['--demo-pods', String(pods), '--kubeconfig', kubeconfig],
+    {
+      ready: /"kubeconfig"/,
+    },
+  )
+  try {
+    return await work({ name: 'prod-eu', kubeconfig, context: 'prod-eu' })
+  } finally {
+    await demo.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function withTarget<T>(work: (cluster: BenchCluster) => Promise<T>): Promise<T> {
+  const { kubeconfig } = values
+  return kubeconfig === undefined
+    ? withDemo(Number(values.pods), work)
+    : work({ name: 'target', kubeconfig })
+}
+
+async function benchLinearity(): Promise<unknown> {
+  const rows: Record<string, unknown> = {}
+  for (const pods of [1000, 10_000, 50_000]) {
+    const { listMs, firstRowMs, listRatio, longestStallMs } = await withDemo(pods, benchLists)
+    rows[String(pods)] = {
+      listMs,
+      microsecondsPerRow: round((listMs / pods) * 1000, 1),
+      firstRowMs,
+      listRatio,
+      longestStallMs,
+    }
+  }
+  return rows
+}
+
+await measure('start', benchStart)
+await measure('lists', () => withTarget(benchLists))
+await measure('single', () => withTarget(benchSingle))
+if (values.kubeconfig === undefined) {
+  await measure('linearity', benchLinearity)
+  await measure('fleet', benchFleet)
+}
+const text = JSON.stringify(results, undefined, 2)
+console.log(text)
+if (values.out !== undefined) await writeFile(values.out, `${text}\n`)
