@@ -30,7 +30,7 @@ const BINARY_EXPONENTS: Readonly<Record<string, bigint>> = {
 const MAX_EXPONENT = 40
 
 /** A quantity's value in billionths, its finest step; what is finer is rounded away from zero. */
-export type Nanos = bigint
+type Nanos = bigint
 
 /** Quantities as they come: absent and empty count as zero. */
 type Amount = string | Nanos | undefined

@@ -18,6 +18,7 @@ describe('HorizontalPodAutoscaler', () => {
           policies: [{ type: 'Pods', value: 4, periodSeconds: 15 }],
           tolerance: '100m',
         },
+        scaleDown: { stabilizationWindowSeconds: 300 },
       },
     },
     status: {
@@ -56,6 +57,7 @@ describe('HorizontalPodAutoscaler', () => {
         policies: [{ type: 'Pods', value: 4, periodSeconds: 15 }],
         tolerance: '100m',
       },
+      scaleDown: { stabilizationWindowSeconds: 300 },
       conditions: [
         {
           type: 'AbleToScale',

@@ -19,7 +19,7 @@ export const jobStateMask = {
 type WireJob = Masked<V1Job, typeof jobStateMask>
 type JobStatus = components['schemas']['JobRow']['status']
 
-export interface JobState {
+interface JobState {
   /** Succeeded pods of those wanted. */
   readonly completions: string
   readonly status: JobStatus

@@ -33,7 +33,7 @@ type InitStatus = NonNullable<WireStatus['initContainerStatuses']>[number]
 type WireState = NonNullable<InitStatus['state']>
 type Terminated = NonNullable<WireState['terminated']>
 
-export interface PodState {
+interface PodState {
   /** kubectl's STATUS column. */
   readonly phase: string
   /** Ready containers of all, sidecars included. */
