@@ -70,6 +70,7 @@ function startWorld(world: World, { tls, now, podCount }: StartOptions): Promise
     now,
     metrics: world.metrics,
     tiers: world.tiers,
+    incompleteRules: world.incompleteRules ?? false,
     gitVersion: world.gitVersion,
     token: `demo-console-token-${world.name}`,
   })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { KubeObject } from '../objects.ts'
 import { decodeEnvelope, decodeMessage } from '../protobuf/decode.ts'
+import { encodeMessage } from '../protobuf/encode.ts'
+import { toEnvelope } from '../protobuf/envelope.ts'
 import { startSimulatedCluster, type SimulatedCluster } from '../simulated-cluster.ts'
 import { createTestClient, type TestClient } from '../test-client.ts'
 import { createContext } from '../worlds/build/context.ts'
@@ -439,6 +441,38 @@ describe('writes', () => {
       status: 'Success',
       details: { name: 'flags', kind: 'configmaps' },
     })
+  })
+
+  it('takes protobuf bodies, in which absent members are written as empty', async () => {
+    const object = {
+      metadata: { name: 'proto', namespace: '', uid: '', generation: 0 },
+      data: { a: '' },
+    }
+    const raw = encodeMessage('core.v1.ConfigMap', object)
+    const request = {
+      ...ADMIN,
+      method: 'POST',
+      headers: { 'content-type': PROTOBUF },
+      body: toEnvelope({ apiVersion: 'v1', kind: 'ConfigMap' }, raw),
+    }
+
+    const created = (await client.send(path, request)).json<KubeObject>()
+
+    expect(created.metadata.uid).toMatch(/^[0-9a-f-]{36}$/)
+    expect(created).toMatchObject({
+      metadata: { name: 'proto', namespace: 'shop' },
+      data: { a: '' },
+    })
+  })
+
+  it('creates namespaces, and objects in those that exist only', async () => {
+    const request = { ...ADMIN, method: 'POST', body: { metadata: { name: 'fresh' } } }
+    expect((await status('/api/v1/namespaces/fresh/configmaps', request)).message).toBe(
+      'namespaces "fresh" not found',
+    )
+
+    expect((await client.send('/api/v1/namespaces', request)).status).toBe(201)
+    expect((await client.send('/api/v1/namespaces/fresh/configmaps', request)).status).toBe(201)
   })
 
   it('answers 415 to server-side apply', async () => {

@@ -47,7 +47,7 @@ export async function answerResource(server: ApiServer, request: ResourceRequest
     protobuf: server.protobuf && kind.message !== undefined,
     shapes: ['table', 'metadata'],
   })
-  const table = { now: server.now(), includeObject: info.query.get('includeObject') ?? 'Metadata' }
+  const table = { now: server.now, includeObject: info.query.get('includeObject') ?? 'Metadata' }
   const known = { ...request, kind, representation, table }
   if (kind.createOnly === true) return sendReview(server, known)
   if (info.subresource !== '' && info.subresource !== 'status') throw methodNotAllowed()

@@ -4,6 +4,8 @@ import type { PolicyRule } from '../rbac/rules.ts'
 import type { User } from '../rbac/user.ts'
 import { badRequest } from './status.ts'
 
+const NO_RULES = 'webhook authorizer does not support user rule resolution'
+
 export interface ReviewRequest {
   readonly kind: string
   readonly namespace: string
@@ -67,6 +69,7 @@ function toRulesStatus(authorizer: Authorizer, review: ReviewRequest): JsonRecor
       .filter((rule) => rule.nonResourceURLs.length > 0)
       .map(({ verbs, nonResourceURLs }) => ({ verbs, nonResourceURLs })),
     incomplete: review.incomplete,
+    ...(review.incomplete ? { evaluationError: NO_RULES } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { apiVersionOf, type ResourceKind } from '../kinds/kind.ts'
-import { isRecord, textAt, type JsonRecord, type KubeObject } from '../objects.ts'
+import { isRecord, recordAt, textAt, type JsonRecord, type KubeObject } from '../objects.ts'
 import { toReference, type ClusterStore } from '../store/cluster-store.ts'
 import { toKey, type StoredObject } from '../store/collection.ts'
 import { mergePatch, readObject, readPatch } from './read-body.ts'
@@ -93,8 +93,8 @@ function inVersion(object: KubeObject, kind: ResourceKind): KubeObject {
 
 function toObject(body: JsonRecord, { kind, info }: WriteRequest): KubeObject {
   checkType(body, kind)
-  const metadata = isRecord(body['metadata']) ? body['metadata'] : {}
-  const namespace = textAt(metadata, 'namespace') || info.namespace
+  const metadata = withoutEmpty(recordAt(body, 'metadata'))
+  const namespace = textAt(body, 'metadata', 'namespace') || info.namespace
   if (info.namespace !== '' && kind.namespaced && namespace !== info.namespace) {
     throw badRequest(
       'the namespace of the provided object does not match the namespace sent on the request',
@@ -110,6 +110,14 @@ function toObject(body: JsonRecord, { kind, info }: WriteRequest): KubeObject {
       ...(kind.namespaced ? { namespace } : {}),
     },
   }
+}
+
+// A protobuf client writes members that it has no value for; to the server they are not there.
+function withoutEmpty(metadata: JsonRecord): JsonRecord {
+  const present = Object.entries(metadata).filter(
+    ([name, value]) => value !== '' && value !== 0 && value !== null && name !== 'namespace',
+  )
+  return Object.fromEntries(present)
 }
 
 function checkType(body: JsonRecord, kind: ResourceKind): void {

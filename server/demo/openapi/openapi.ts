@@ -98,11 +98,20 @@ function customSchema(kind: ResourceKind): JsonRecord {
   return { ...declared, properties: { ...properties, metadata } }
 }
 
+// kubectl looks for fieldValidation here before it lets the server validate.
+const WRITE_VERBS = new Set(['post', 'put', 'patch'])
+const WRITE_PARAMETERS = ['dryRun', 'fieldManager', 'fieldValidation'].map((name) => ({
+  name,
+  in: 'query',
+  schema: { type: 'string', uniqueItems: true },
+}))
+
 function kindPaths(kind: ResourceKind, base: string): Readonly<Record<string, JsonRecord>> {
   const { group, version } = kind
   const prefix = kind.namespaced ? `/${base}/namespaces/{namespace}` : `/${base}`
   const action = (verb: string): JsonRecord => ({
     operationId: `${verb}${kind.namespaced ? 'Namespaced' : ''}${kind.kind}`,
+    ...(WRITE_VERBS.has(verb) ? { parameters: WRITE_PARAMETERS } : {}),
     responses: { '200': { description: 'OK' } },
     'x-kubernetes-action': verb,
     'x-kubernetes-group-version-kind': { group, kind: kind.kind, version },

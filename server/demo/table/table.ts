@@ -13,7 +13,8 @@ export interface Table {
 export interface TableOptions {
   /** How much of each object its row carries: None, Metadata or Object. */
   readonly includeObject: string
-  readonly now: number
+  /** Asked for each row: a watch outlives the moment it began. */
+  readonly now: () => number
 }
 
 /** Rows as `kubectl get` prints them. */
@@ -34,7 +35,7 @@ export function toTableList(
       priority: priority ?? 0,
     })),
     rows: items.map((stored) => ({
-      cells: columns.map((column) => column.read(stored.object, options.now)),
+      cells: columns.map((column) => column.read(stored.object, options.now())),
       ...rowObject(kind, stored, options.includeObject),
     })),
   }

@@ -17,6 +17,8 @@ export interface World {
   readonly metrics: boolean
   /** False where the console's tiers are bound to nobody. */
   readonly tiers: boolean
+  /** True where rules come from an authorizer that cannot list them, as access entries do. */
+  readonly incompleteRules?: boolean
   /** False for a cluster that does not answer. */
   readonly reachable: boolean
   objects(options: WorldOptions): readonly KubeObject[]
