@@ -84,23 +84,61 @@ function pickSchemas(node: unknown, schemas: Json): Json {
 }
 
 /**
+ * Query values may hold reserved characters as they are: `?labelSelector=app=web` and `?namespace=a,b` are what people
+ * type, and URLs allow them. The validator refuses them unless each parameter says otherwise.
+ */
+function allowReserved(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(allowReserved)
+  if (typeof node !== 'object' || node === null) return node
+  const copy: Json = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, allowReserved(value)]),
+  )
+  return copy['in'] === 'query' && 'schema' in copy ? { ...copy, allowReserved: true } : copy
+}
+
+/**
+ * The validator would refuse a query value that holds `!`, `(` or `/` as it is, which RFC 3986 allows there and
+ * `encodeURIComponent` leaves alone: label selectors are full of them.
+ */
+function acceptReserved(parameter: unknown): unknown {
+  const isQuery =
+    typeof parameter === 'object' &&
+    parameter !== null &&
+    'in' in parameter &&
+    parameter.in === 'query'
+  return isQuery ? { ...parameter, allowReserved: true } : parameter
+}
+
+function toRequestOperation(operation: ContractOperation & { parameters?: readonly unknown[] }) {
+  const { parameters } = operation
+  return {
+    ...operation,
+    ...(parameters && { parameters: parameters.map(acceptReserved) }),
+    responses: { default: { description: '' } },
+  }
+}
+
+/**
  * The document without what answers look like. The request validator compiles the document it is given anew for each
  * operation's first request: the smaller it is, the less that blocks.
  */
 export function toRequestDocument(document: ContractDocument): Json {
-  const components = document.components as { parameters?: object; schemas?: Json }
+  const components = document.components as { parameters?: Json; schemas?: Json }
   const paths = Object.fromEntries(
     Object.entries(document.paths).map(([path, item]) => [
       path,
       Object.fromEntries(
-        Object.entries(item).map(([method, operation]) => [
-          method,
-          { ...operation, responses: { default: { description: '' } } },
-        ]),
+        Object.entries(item).map(([method, operation]) => [method, toRequestOperation(operation)]),
       ),
     ]),
   )
-  const { parameters = {}, schemas = {} } = components
+  const { schemas = {} } = components
+  const parameters = Object.fromEntries(
+    Object.entries(components.parameters ?? {}).map(([name, parameter]) => [
+      name,
+      acceptReserved(parameter),
+    ]),
+  )
   return {
     openapi: '3.1.0',
     info: { title: 'requests', version: '1' },

@@ -46,12 +46,20 @@ function toSentence({ message, errors = [] }: HttpFailure): string {
   return places.length > 0 ? places.join('; ') : message
 }
 
+/** Of Node when Express decodes a parameter, of the validator when it did so before. */
+function isMalformedPath(error: HttpFailure): boolean {
+  return (
+    error instanceof URIError ||
+    error.errors?.some(({ message }) => message?.startsWith('malformed uri')) === true
+  )
+}
+
 function describe(error: HttpFailure, req: Request): string {
   if (error.status === 404) return `no such route: ${req.method} ${req.path}`
   if (error.status === 405) return `${req.method} is not allowed here`
   if (error.status === 413) return 'the body is too large'
   if (error instanceof SyntaxError) return 'the body is not valid JSON'
-  if (error instanceof URIError) return 'the path is not validly percent-encoded'
+  if (isMalformedPath(error)) return 'the path is not validly percent-encoded'
   return toSentence(error)
 }
 
