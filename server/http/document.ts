@@ -84,19 +84,6 @@ function pickSchemas(node: unknown, schemas: Json): Json {
 }
 
 /**
- * Query values may hold reserved characters as they are: `?labelSelector=app=web` and `?namespace=a,b` are what people
- * type, and URLs allow them. The validator refuses them unless each parameter says otherwise.
- */
-function allowReserved(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(allowReserved)
-  if (typeof node !== 'object' || node === null) return node
-  const copy: Json = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, allowReserved(value)]),
-  )
-  return copy['in'] === 'query' && 'schema' in copy ? { ...copy, allowReserved: true } : copy
-}
-
-/**
  * The validator would refuse a query value that holds `!`, `(` or `/` as it is, which RFC 3986 allows there and
  * `encodeURIComponent` leaves alone: label selectors are full of them.
  */
