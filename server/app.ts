@@ -33,6 +33,8 @@ export interface AppDeps {
   readonly build: { readonly version: string; readonly commit: string }
   readonly logger: Logger
   readonly now: () => number
+  /** How long an API server may be silent; half a minute when absent. */
+  readonly answerTimeoutMs?: number
 }
 
 export interface App {
@@ -92,7 +94,13 @@ async function readContract(): Promise<{ document: ContractDocument; yaml: strin
 }
 
 /** Puts the parts together, in the order in which they need one another. */
-export async function createApp({ config, build, logger, now }: AppDeps): Promise<App> {
+export async function createApp({
+  config,
+  build,
+  logger,
+  now,
+  answerTimeoutMs,
+}: AppDeps): Promise<App> {
   const stopping = new AbortController()
   const { document, yaml } = await readContract()
   const demo = await startDemo(config, now)
@@ -101,7 +109,11 @@ export async function createApp({ config, build, logger, now }: AppDeps): Promis
     demo: demo && createDemoConnect(demo, now),
     now,
   })
-  const clusters = createClusters({ specs: await readSpecs(config, demo), connect })
+  const clusters = createClusters({
+    specs: await readSpecs(config, demo),
+    connect,
+    ...(answerTimeoutMs !== undefined && { answerTimeoutMs }),
+  })
   const { authorization } = config.auth
   const resources = createResources({ clusters, streams: createSharedStreams(now), now })
   const handlers: Handlers = {

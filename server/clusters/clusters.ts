@@ -8,6 +8,8 @@ export interface ClustersDeps {
   readonly specs: readonly ClusterSpec[]
   /** Opens the connection of a cluster; called once for each, when it is first used. */
   readonly connect: (spec: ClusterSpec) => Promise<Connection>
+  /** How long an API server may be silent. */
+  readonly answerTimeoutMs?: number
 }
 
 export interface Cluster {
@@ -23,7 +25,7 @@ export interface Clusters {
   close(): Promise<void>
 }
 
-export function createClusters({ specs, connect }: ClustersDeps): Clusters {
+export function createClusters({ specs, connect, answerTimeoutMs }: ClustersDeps): Clusters {
   const connections = new Map<string, Promise<{ connection: Connection; client: KubeClient }>>()
 
   function open(spec: ClusterSpec) {
@@ -31,7 +33,7 @@ export function createClusters({ specs, connect }: ClustersDeps): Clusters {
     if (known) return known
     const opened = connect(spec).then((connection) => ({
       connection,
-      client: new KubeClient(connection),
+      client: new KubeClient(connection, answerTimeoutMs),
     }))
     connections.set(spec.name, opened)
     // A file that was missing may be there the next time.

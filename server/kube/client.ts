@@ -123,9 +123,11 @@ export class KubeClient {
   readonly #connection: Connection
   readonly #origin: string
   readonly #prefix: string
+  readonly #answerTimeoutMs: number
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, answerTimeoutMs = ANSWER_TIMEOUT_MS) {
     this.#connection = connection
+    this.#answerTimeoutMs = answerTimeoutMs
     const url = new URL(connection.server)
     this.#origin = url.origin
     this.#prefix = url.pathname.replace(/\/$/, '')
@@ -185,8 +187,8 @@ export class KubeClient {
       headers,
       body: request.body ? JSON.stringify(request.body) : null,
       signal: request.signal,
-      headersTimeout: ANSWER_TIMEOUT_MS,
-      bodyTimeout: ANSWER_TIMEOUT_MS,
+      headersTimeout: this.#answerTimeoutMs,
+      bodyTimeout: this.#answerTimeoutMs,
     })
     return {
       status: answer.statusCode,
