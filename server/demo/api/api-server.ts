@@ -30,6 +30,8 @@ export async function serve(
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
+  // A client that leaves in the middle of an answer is no failure of ours.
+  res.on('error', () => undefined)
   res.setHeader('Audit-Id', server.store.nextUid())
   res.setHeader('Cache-Control', 'no-cache, private')
   try {

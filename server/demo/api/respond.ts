@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setImmediate as yieldToLoop } from 'node:timers/promises'
 import { createGzip, type Gzip } from 'node:zlib'
@@ -103,7 +104,7 @@ export async function sendChunks(answer: Answer, body: ChunkedBody): Promise<voi
       return
     }
     sink ??= openSink(answer)
-    await writeBlock(answer, sink, block.bytes)
+    await writePatiently(sink, block.bytes)
     if (res.destroyed) return
   }
   ;(sink ?? res).end()
@@ -119,21 +120,19 @@ function openSink({ req, res }: Answer): ServerResponse | Gzip {
   return gzip
 }
 
-async function writeBlock(
-  { res }: Answer,
-  sink: ServerResponse | Gzip,
-  bytes: Buffer,
-): Promise<void> {
+/** Resolves when the sink takes more, or will not take anything any more. */
+export async function writePatiently(sink: Writable, bytes: Buffer): Promise<void> {
+  if (sink.destroyed) return
   if (sink.write(bytes)) {
     await yieldToLoop()
     return
   }
   const gone = new AbortController()
-  const abort = () => gone.abort()
-  res.once('close', abort)
+  const abort = (): void => gone.abort()
+  sink.once('close', abort)
   // A client that goes away never drains.
   await once(sink, 'drain', { signal: gone.signal }).catch(() => undefined)
-  res.off('close', abort)
+  sink.off('close', abort)
 }
 
 interface Block {

@@ -133,6 +133,29 @@ describe('watch', () => {
     expect(response.status).toBe(422)
   })
 
+  it('cuts off a client that does not read', async () => {
+    const response = await client.open(`${PATH}&resourceVersion=${cluster.store.version}`, ADMIN)
+    response.pause()
+    const closed = once(response, 'error')
+    const data = { x: 'x'.repeat(1024 * 1024) }
+
+    for (let index = 0; index < 40; index++) cluster.store.update({ ...configMap('one'), data })
+    response.resume()
+
+    expect(String((await closed)[0])).toContain('aborted')
+  })
+
+  it('keeps the order of changes that happen while the state is being sent', async () => {
+    for (let index = 0; index < 500; index++) cluster.store.create(configMap(`c${index}`))
+    const events = await open('sendInitialEvents=true&resourceVersionMatch=NotOlderThan')
+    cluster.store.create(configMap('late'))
+
+    const seen = await take(events, 503)
+
+    expect(seen.at(-1)).toBe('ADDED late')
+    expect(new Set(seen).size).toBe(503)
+  })
+
   it('frames events as protobuf', async () => {
     const headers = { accept: 'application/vnd.kubernetes.protobuf;stream=watch' }
     const response = await client.open(`${PATH}&resourceVersion=${cluster.store.version}`, {

@@ -4,12 +4,14 @@ import type { ChangeEvent, StoredObject } from '../store/collection.ts'
 import type { TableOptions } from '../table/table.ts'
 import type { ListOptions } from './list-options.ts'
 import type { Representation } from './negotiate.ts'
-import type { Answer } from './respond.ts'
+import { writePatiently, type Answer } from './respond.ts'
 import { tooLargeVersion, tooOldVersion } from './status.ts'
 import { createWatchEncoder, type WatchEncoder } from './watch-encoder.ts'
 
 // A consumer that is further behind than this is cut off and starts again.
 const MAX_BUFFERED_BYTES = 8 * 1024 * 1024
+const MAX_WAITING_EVENTS = 10_000
+const STATE_BATCH = 50
 const DEFAULT_TIMEOUT_MS = 45 * 60 * 1000
 
 export interface Watch {
@@ -40,6 +42,8 @@ class WatchStream {
   readonly #cleanups: (() => void)[] = []
   readonly #open: OpenWatches
   #version = 0
+  /** Changes that came while the start was still being sent. */
+  #waiting: ChangeEvent[] | undefined = []
 
   constructor({ res }: Answer, watch: Watch, open: OpenWatches) {
     this.#res = res
@@ -54,22 +58,22 @@ class WatchStream {
       'Transfer-Encoding': 'chunked',
     })
     this.#res.flushHeaders()
-    if (!this.#sendStart()) return
     const { store, kind, options } = this.#watch
     const seconds = options.timeoutSeconds
-    const timeoutMs = seconds > 0 ? seconds * 1000 : DEFAULT_TIMEOUT_MS
-    const timer = setTimeout(() => this.end(), timeoutMs)
+    const timer = setTimeout(() => this.end(), seconds > 0 ? seconds * 1000 : DEFAULT_TIMEOUT_MS)
     timer.unref()
     this.#cleanups.push(
       () => clearTimeout(timer),
-      store.subscribe(kind.collection, (event) => this.#send(event)),
+      store.subscribe(kind.collection, (event) => this.#receive(event)),
       this.#open.add(this),
     )
     this.#res.once('close', () => this.#stop())
+    void this.#sendStart()
   }
 
   sendBookmark(): void {
-    if (this.#watch.options.allowBookmarks) {
+    // A bookmark says that everything up to it has been sent.
+    if (this.#watch.options.allowBookmarks && this.#waiting === undefined) {
       this.#write(this.#encoder.bookmark(this.#watch.store.version, false))
     }
   }
@@ -84,40 +88,60 @@ class WatchStream {
     for (const cleanup of this.#cleanups.splice(0)) cleanup()
   }
 
-  /** False when the stream ended before it began. */
-  #sendStart(): boolean {
+  async #sendStart(): Promise<void> {
     const { store, kind, options } = this.#watch
     const { resourceVersion = 0, sendInitialEvents } = options
-    const wantsState = sendInitialEvents || resourceVersion === 0
-    if (wantsState) {
-      this.#sendState(store.collection(kind.collection).sorted())
-      if (sendInitialEvents && options.allowBookmarks) {
-        this.#write(this.#encoder.bookmark(store.version, true))
-      }
-      return true
-    }
     const collection = store.collection(kind.collection)
-    const missed = collection.changesSince(resourceVersion)
-    if (missed === undefined) {
-      const { status } = tooOldVersion(resourceVersion, collection.compactedVersion)
-      this.#res.end(this.#encoder.error(status))
-      return false
+    if (!sendInitialEvents && resourceVersion > 0) {
+      this.#sendMissed(collection.changesSince(resourceVersion), collection.compactedVersion)
+      return
     }
-    for (const event of missed) this.#send(event)
-    return true
+    const { version } = store
+    await this.#sendState(collection.sorted())
+    if (sendInitialEvents && options.allowBookmarks) {
+      this.#write(this.#encoder.bookmark(version, true))
+    }
+    this.#catchUp()
   }
 
-  #sendState(items: readonly StoredObject[]): void {
+  #sendMissed(missed: readonly ChangeEvent[] | undefined, oldest: number): void {
+    if (missed === undefined) {
+      const { status } = tooOldVersion(this.#watch.options.resourceVersion ?? 0, oldest)
+      this.#stop()
+      this.#res.end(this.#encoder.error(status))
+      return
+    }
+    for (const event of missed) this.#send(event)
+    this.#catchUp()
+  }
+
+  // A large state is sent as fast as the client reads it; what happens meanwhile waits its turn.
+  async #sendState(items: readonly StoredObject[]): Promise<void> {
     let batch: Buffer[] = []
     for (const stored of items) {
+      if (this.#res.destroyed) return
       if (!this.#selects(stored)) continue
       batch.push(this.#encoder.event('ADDED', stored))
-      if (batch.length === 100) {
-        this.#res.write(Buffer.concat(batch))
-        batch = []
-      }
+      if (batch.length < STATE_BATCH) continue
+      await writePatiently(this.#res, Buffer.concat(batch))
+      batch = []
     }
     if (batch.length > 0) this.#res.write(Buffer.concat(batch))
+  }
+
+  #receive(event: ChangeEvent): void {
+    if (this.#waiting === undefined) {
+      this.#send(event)
+      return
+    }
+    this.#waiting.push(event)
+    if (this.#waiting.length > MAX_WAITING_EVENTS) this.#cutOff()
+  }
+
+  #catchUp(): void {
+    const waiting = this.#waiting ?? []
+    this.#waiting = undefined
+    for (const event of waiting) this.#send(event)
   }
 
   #selects({ object }: StoredObject): boolean {
@@ -137,8 +161,12 @@ class WatchStream {
   }
 
   #write(frame: Buffer): void {
+    if (this.#res.destroyed) return
     this.#res.write(frame)
-    if (this.#res.writableLength <= MAX_BUFFERED_BYTES) return
+    if (this.#res.writableLength > MAX_BUFFERED_BYTES) this.#cutOff()
+  }
+
+  #cutOff(): void {
     this.#stop()
     this.#res.destroy()
   }
