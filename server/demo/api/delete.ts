@@ -6,7 +6,7 @@ import { readObject } from './read-body.ts'
 import { preconditionFailed } from './status.ts'
 import { isDryRun, readStored, type WriteRequest } from './write.ts'
 
-export interface Deletion {
+interface Deletion {
   readonly stored: StoredObject
   /** False while finalizers keep the object, which then only has a time of deletion. */
   readonly isGone: boolean

@@ -85,7 +85,7 @@ function byName(kinds: readonly ResourceKind[]): readonly ResourceKind[] {
   return kinds.toSorted((a, b) => (a.resource < b.resource ? -1 : 1))
 }
 
-export interface ServedGroup {
+interface ServedGroup {
   readonly name: string
   /** Preferred version first. */
   readonly versions: readonly string[]

@@ -41,7 +41,7 @@ function parseInteger(text: string | null, name: string): number {
   throw badRequest(`unable to decode ${name}: strconv.ParseInt: parsing "${text}": invalid syntax`)
 }
 
-export function parseVersion(text: string): number | undefined {
+function parseVersion(text: string): number | undefined {
   if (text === '') return undefined
   if (/^\d+$/.test(text)) return Number(text)
   throw badRequest(

@@ -18,7 +18,7 @@ import type { Page } from './select-page.ts'
 const BRACE = Buffer.from('{')
 const COMMA = Buffer.from(',')
 
-export interface ListAnswer {
+interface ListAnswer {
   readonly kind: ResourceKind
   readonly page: Page
   readonly representation: Representation
@@ -59,7 +59,7 @@ function isPretty({ req }: Answer): boolean {
   )
 }
 
-export function listMeta(page: Page): Readonly<Record<string, unknown>> {
+function listMeta(page: Page): Readonly<Record<string, unknown>> {
   return {
     // Computed lists have no version.
     ...(page.version === 0 ? {} : { resourceVersion: String(page.version) }),

@@ -7,7 +7,7 @@ import { toKey, type StoredObject } from '../store/collection.ts'
 const PERIOD_MS = 15_000
 const WAVE_MS = 20 * 60 * 1000
 
-export interface MetricsSource {
+interface MetricsSource {
   readonly store: ClusterStore
   readonly now: () => number
 }

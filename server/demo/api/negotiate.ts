@@ -8,7 +8,7 @@ export interface Representation {
   readonly shape: Shape
 }
 
-export interface Offer {
+interface Offer {
   /** Whether the answer exists as protobuf. */
   readonly protobuf: boolean
   /** Transformations that this endpoint knows. */

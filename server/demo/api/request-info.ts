@@ -96,6 +96,6 @@ function selectedName(verb: string, query: URLSearchParams): string {
   }
 }
 
-export function isTrue(value: string | null): boolean {
+function isTrue(value: string | null): boolean {
   return value !== null && value !== '0' && value.toLowerCase() !== 'false'
 }

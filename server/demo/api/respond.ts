@@ -54,7 +54,7 @@ export async function sendStatus(answer: Answer, error: StatusError): Promise<vo
   })
 }
 
-export interface Body {
+interface Body {
   readonly code: number
   readonly contentType: string
   readonly body: Buffer
@@ -78,7 +78,7 @@ export async function sendEncoded(
   return sendBytes(answer, { code, contentType: contentTypeOf(representation), body })
 }
 
-export interface ChunkedBody {
+interface ChunkedBody {
   readonly code: number
   readonly contentType: string
   readonly chunks: Iterable<Buffer>

@@ -6,7 +6,7 @@ import { badRequest } from './status.ts'
 
 const NO_RULES = 'webhook authorizer does not support user rule resolution'
 
-export interface ReviewRequest {
+interface ReviewRequest {
   readonly kind: string
   readonly namespace: string
   readonly body: JsonRecord

@@ -22,7 +22,7 @@ const EXPIRED_TOKEN =
   'results. Continuing with the provided token results in an inconsistent list - objects that were created, ' +
   'modified, or deleted between the time the first chunk was returned and now may show up in the list.'
 
-export interface Scope {
+interface Scope {
   readonly collection: string
   readonly namespace: string
 }

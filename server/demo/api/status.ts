@@ -1,6 +1,6 @@
 import { qualifiedResource, type ResourceKind } from '../kinds/kind.ts'
 
-export interface StatusCause {
+interface StatusCause {
   readonly reason?: string
   readonly message?: string
   readonly field?: string
@@ -108,7 +108,7 @@ export function internalError(message: string): StatusError {
   return new StatusError(500, 'InternalError', message)
 }
 
-export interface ForbiddenRequest {
+interface ForbiddenRequest {
   readonly group: string
   readonly resource: string
   readonly name: string

@@ -4,7 +4,7 @@ import { MESSAGES } from './messages.ts'
 type WireValue = Buffer | number
 type WireFields = ReadonlyMap<number, readonly WireValue[]>
 
-export interface DecodedEnvelope {
+interface DecodedEnvelope {
   readonly apiVersion: string
   readonly kind: string
   readonly raw: Buffer

@@ -6,7 +6,7 @@ const MAGIC = Buffer.from([0x6b, 0x38, 0x73, 0x00])
 const ENVELOPE_TAIL = Buffer.from([0x1a, 0x00, 0x22, 0x00])
 const RAW_TAG = 0x12
 
-export interface TypeMeta {
+interface TypeMeta {
   readonly apiVersion: string
   readonly kind: string
 }

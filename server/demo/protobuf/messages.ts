@@ -1,6 +1,6 @@
 import table from '../../kube/proto/messages.json' with { type: 'json' }
 
 /** Message type -> field number -> [name in JSON, type]. */
-export type MessageTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+type MessageTable = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 export const MESSAGES: MessageTable = table

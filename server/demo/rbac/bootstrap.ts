@@ -38,13 +38,13 @@ export function clusterRole(
   }
 }
 
-export interface Subject {
+interface Subject {
   readonly kind: 'User' | 'Group' | 'ServiceAccount'
   readonly name: string
   readonly namespace?: string
 }
 
-export function toSubject(subject: Subject): JsonRecord {
+function toSubject(subject: Subject): JsonRecord {
   return subject.kind === 'ServiceAccount'
     ? { ...subject }
     : { apiGroup: 'rbac.authorization.k8s.io', ...subject }

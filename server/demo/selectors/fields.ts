@@ -2,7 +2,7 @@ import { badRequest } from '../api/status.ts'
 import type { ResourceKind } from '../kinds/kind.ts'
 import { listAt, textAt, valueAt, type KubeObject } from '../objects.ts'
 
-export interface FieldRequirement {
+interface FieldRequirement {
   readonly field: string
   readonly equal: boolean
   readonly value: string

@@ -1,6 +1,6 @@
 import { badRequest } from '../api/status.ts'
 
-export type LabelPredicate = (labels: Readonly<Record<string, string>>) => boolean
+type LabelPredicate = (labels: Readonly<Record<string, string>>) => boolean
 
 const TOKEN = /\s*(?:(==|!=|=|!|,|\(|\)|<|>)|([^\s=!,()<>]+))/y
 const LABEL_KEY = /^([a-z0-9]([-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/

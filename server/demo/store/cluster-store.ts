@@ -13,7 +13,7 @@ import {
 
 const CRD_COLLECTION = 'apiextensions.k8s.io/customresourcedefinitions'
 
-export interface ClusterStoreOptions {
+interface ClusterStoreOptions {
   readonly now: () => number
   /** Changes remembered for each resource, for watches and for pages of a list. */
   readonly historySize?: number
@@ -21,7 +21,7 @@ export interface ClusterStoreOptions {
   readonly metrics?: boolean
 }
 
-export interface ObjectReference {
+interface ObjectReference {
   readonly apiVersion: string
   readonly kind: string
   readonly namespace?: string

@@ -10,7 +10,7 @@ import {
 import { AGE, ageOf, column, NAME, orNone, wide, type Column } from './column.ts'
 
 /** What `kubectl get pods` calls the status: the worst thing that is known about the pod. */
-export function podStatus(pod: KubeObject): string {
+function podStatus(pod: KubeObject): string {
   const reason = containerReason(pod) ?? initReason(pod) ?? gateReason(pod) ?? phaseReason(pod)
   if (pod.metadata.deletionTimestamp === undefined) return reason
   return textAt(pod, 'status', 'reason') === 'NodeLost' ? 'Unknown' : 'Terminating'

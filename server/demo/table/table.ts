@@ -3,7 +3,7 @@ import type { ResourceKind } from '../kinds/kind.ts'
 import type { StoredObject } from '../store/collection.ts'
 import { columnsFor } from './columns.ts'
 
-export interface Table {
+interface Table {
   readonly kind: 'Table'
   readonly apiVersion: 'meta.k8s.io/v1'
   readonly columnDefinitions: readonly unknown[]

@@ -4,7 +4,7 @@ import { ownedBy, withManagers } from './meta.ts'
 import { createFamily, toPod } from './pods.ts'
 import { toTemplate, type App, type Template } from './pod-template.ts'
 
-export interface Schedule {
+interface Schedule {
   readonly app: App
   readonly schedule: string
   readonly everyMs: number
@@ -81,7 +81,7 @@ function toCronJob(context: WorldContext, schedule: Schedule, template: Template
   }
 }
 
-export interface Run {
+interface Run {
   readonly app: App
   readonly template: Template
   readonly owner?: KubeObject
@@ -205,14 +205,4 @@ function toFinished(context: WorldContext, pod: KubeObject, run: Run): JsonRecor
       },
     })),
   }
-}
-
-/** One run more of a CronJob, as its controller starts it. */
-export function startRun(
-  context: WorldContext,
-  cronJob: KubeObject,
-  app: App,
-): readonly KubeObject[] {
-  const template = toJobTemplate(context, app)
-  return jobObjects(context, { app, template, owner: cronJob, startedMs: 0, isActive: true })
 }

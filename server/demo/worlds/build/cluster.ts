@@ -66,7 +66,7 @@ const INSTANCE_TYPES = [
   { name: 'r6i.xlarge', cpu: 4, memoryKi: 32_245_140, pods: 58 },
 ] as const
 
-export interface NodeOptions {
+interface NodeOptions {
   readonly notReady?: boolean
   readonly cordoned?: boolean
 }

@@ -25,7 +25,7 @@ export function configMap(
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
-export interface SecretOptions {
+interface SecretOptions {
   readonly namespace: string
   readonly name: string
   readonly type?: string
@@ -134,7 +134,7 @@ export function limitObjects(
   ]
 }
 
-export interface Scaled {
+interface Scaled {
   readonly namespace: string
   readonly name: string
   readonly min: number

@@ -25,7 +25,7 @@ export interface WorldContext {
   ago(ms: number): string
 }
 
-export interface WorldSeed {
+interface WorldSeed {
   readonly seed: number
   readonly now: number
   readonly region: string

@@ -284,7 +284,7 @@ export function issuerObject(context: WorldContext): KubeObject {
   }
 }
 
-export interface CertificateFacts {
+interface CertificateFacts {
   readonly namespace: string
   readonly name: string
   readonly host: string
@@ -323,7 +323,7 @@ export function certificateObject(context: WorldContext, facts: CertificateFacts
   return withManagers(object, 'argocd-controller', 'cert-manager-certificates-readiness')
 }
 
-export interface ApplicationFacts {
+interface ApplicationFacts {
   readonly name: string
   readonly target: string
   readonly sync: 'Synced' | 'OutOfSync'

@@ -1,7 +1,7 @@
 import { toMicroTime, type JsonRecord, type KubeObject } from '../../objects.ts'
 import { MINUTE_MS, type WorldContext } from './context.ts'
 
-export interface EventFacts {
+interface EventFacts {
   readonly type: 'Normal' | 'Warning'
   readonly reason: string
   readonly message: string
@@ -67,11 +67,7 @@ export function classicEvent(
 }
 
 /** As the scheduler writes them through events.k8s.io: one time, and a series when it happens again. */
-export function seriesEvent(
-  context: WorldContext,
-  about: KubeObject,
-  facts: EventFacts,
-): KubeObject {
+function seriesEvent(context: WorldContext, about: KubeObject, facts: EventFacts): KubeObject {
   const lastMs = facts.lastMs ?? facts.firstMs
   return {
     apiVersion: 'v1',

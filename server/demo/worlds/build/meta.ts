@@ -1,7 +1,7 @@
 import { isRecord, type JsonRecord, type KubeObject, type OwnerReference } from '../../objects.ts'
 
 /** `fieldsV1` of an object: the paths that its manager set. */
-export function toFields(value: unknown): JsonRecord {
+function toFields(value: unknown): JsonRecord {
   if (!isRecord(value)) return {}
   const fields: Record<string, unknown> = {}
   for (const [name, member] of Object.entries(value)) fields[`f:${name}`] = toMemberFields(member)
@@ -28,7 +28,7 @@ function listKey(item: JsonRecord): string {
     : `k:${JSON.stringify({ [field]: item[field] })}`
 }
 
-export interface ManagedFields {
+interface ManagedFields {
   readonly manager: string
   readonly operation: 'Apply' | 'Update'
   readonly apiVersion: string

@@ -144,7 +144,7 @@ function toEndpoints(context: WorldContext, app: App, pods: readonly KubeObject[
   }
 }
 
-export interface Route {
+interface Route {
   readonly namespace: string
   readonly name: string
   readonly host: string

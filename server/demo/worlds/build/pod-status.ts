@@ -11,7 +11,7 @@ const PANIC = [
   '',
 ].join('\n')
 
-export interface PodFacts {
+interface PodFacts {
   readonly podName: string
   readonly namespace: string
   readonly uid: string
@@ -124,7 +124,7 @@ function toUnscheduled(context: WorldContext, { trouble, ageMs }: PodFacts): Jso
   }
 }
 
-export function unschedulableMessage(nodes: number): string {
+function unschedulableMessage(nodes: number): string {
   return `0/${nodes} nodes are available: ${nodes} Insufficient cpu. preemption: 0/${nodes} nodes are available: ${nodes} No preemption victims found for incoming pod.`
 }
 
@@ -155,7 +155,7 @@ function toHealthy(context: WorldContext, facts: PodFacts, container: JsonRecord
   }
 }
 
-export function toTermination(context: WorldContext, trouble: Trouble, atMs: number): JsonRecord {
+function toTermination(context: WorldContext, trouble: Trouble, atMs: number): JsonRecord {
   const isOom = trouble === 'oom-killed'
   return {
     exitCode: isOom ? 137 : 1,

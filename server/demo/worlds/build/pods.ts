@@ -5,7 +5,7 @@ import { toPodStatus } from './pod-status.ts'
 import type { Template, Trouble } from './pod-template.ts'
 
 /** What the pods of one owner have in common; made once, shared by all of them. */
-export interface PodFamily {
+interface PodFamily {
   readonly owner: KubeObject
   readonly labels: Readonly<Record<string, string>>
   readonly template: Template
@@ -65,7 +65,7 @@ export function createFamily(
   return { owner, labels, template, ageMs, meta }
 }
 
-export interface PodOptions {
+interface PodOptions {
   readonly name?: string
   readonly trouble?: Trouble | undefined
   readonly ageMs?: number

@@ -96,7 +96,7 @@ export function statefulSetObjects(
   return [managed, ...members.flat()]
 }
 
-export interface Claim {
+interface Claim {
   readonly namespace: string
   readonly name: string
   readonly storage: string
