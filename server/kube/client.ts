@@ -102,7 +102,10 @@ function headerText(value: string | string[] | undefined): string {
 }
 
 /** Reads a failed answer's body, if it is one that can be read. */
-async function toFailure({ status, contentType, headers, body }: KubeResponse): Promise<AppError> {
+async function toFailure(
+  cluster: string,
+  { status, contentType, headers, body }: KubeResponse,
+): Promise<AppError> {
   let parsed: unknown
   try {
     const bytes = await collect(body, MAX_ERROR_BYTES)
@@ -112,7 +115,11 @@ async function toFailure({ status, contentType, headers, body }: KubeResponse): 
   } catch {
     parsed = undefined // The HTTP status alone then says what happened.
   }
-  return toKubeError(status, parsed, headerText(headers['retry-after']))
+  return toKubeError(cluster, {
+    status,
+    body: parsed,
+    retryAfter: headerText(headers['retry-after']),
+  })
 }
 
 /**
@@ -139,22 +146,30 @@ export class KubeClient {
 
   /** Sends a request; an answer of 400 and above is thrown. */
   async send(request: KubeRequest): Promise<KubeResponse> {
+    request.signal.throwIfAborted()
     const impersonation = toImpersonationHeaders(request.identity)
-    let response = await this.#sendOnce(request, impersonation)
-    if (response.status === 401 && this.#connection.renew()) {
-      response.body.destroy()
-      response = await this.#sendOnce(request, impersonation)
+    const credential = await this.#connection.authorize()
+    let response = await this.#sendOnce(request, { ...credential, ...impersonation })
+    if (response.status === 401 && this.#connection.renew(credential)) {
+      discard(response.body)
+      const renewed = await this.#connection.authorize()
+      response = await this.#sendOnce(request, { ...renewed, ...impersonation })
     }
-    if (response.status < 400) return response
-    throw await toFailure(response)
+    if (response.status >= 400) throw await toFailure(this.cluster, response)
+    if (response.status >= 300 && response.status !== 304) {
+      throw this.#toForeign(response, `redirected (HTTP status ${response.status})`)
+    }
+    return response
   }
 
-  async #sendOnce(request: KubeRequest, impersonation: object): Promise<KubeResponse> {
+  async #sendOnce(
+    request: KubeRequest,
+    account: Readonly<Record<string, string | string[]>>,
+  ): Promise<KubeResponse> {
     request.signal.throwIfAborted()
     const headers = {
       ...request.headers,
-      ...(await this.#connection.authorize()),
-      ...impersonation,
+      ...account,
       accept: request.accept ?? JSON_TYPE,
       'accept-encoding': 'gzip',
       'user-agent': 'periscope',
@@ -293,15 +308,27 @@ export class KubeClient {
     return false
   }
 
-  #checkType({ contentType, body }: KubeResponse, expected: string): void {
-    if (contentType.startsWith(expected)) return
-    body.destroy()
-    const what = contentType.split(';')[0] || 'no content type'
-    throw new AppError(
+  #checkType(response: KubeResponse, expected: string): void {
+    if (response.contentType.startsWith(expected)) return
+    const what = response.contentType.split(';')[0] || 'no content type'
+    throw this.#toForeign(response, `answered with ${what} instead of an object`)
+  }
+
+  /** What is no answer of an API server. Nothing of its text leaves. */
+  #toForeign({ body }: KubeResponse, what: string): AppError {
+    discard(body)
+    return new AppError(
       'cluster_protocol',
-      `Cluster ${this.cluster} answered with ${what} instead of an object: is its address that of an API server?`,
+      `Cluster ${this.cluster} ${what}: is its address that of an API server?`,
     )
   }
+}
+
+/** Ends an answer that nobody reads. */
+function discard(body: Readable): void {
+  // Being ended early is an error of the stream, which would be thrown if nobody took it.
+  body.on('error', () => undefined)
+  body.destroy()
 }
 
 function isTimeout(reason: unknown): boolean {
@@ -314,7 +341,7 @@ function isClosedSocket(error: unknown): boolean {
 }
 
 function gunzip(body: Readable): Readable {
-  const unzipped = createGunzip({ chunkSize: 64 * 1024 })
+  const unzipped = createGunzip({ chunkSize: 128 * 1024 })
   // Errors reach the reader through `unzipped`; the callback only keeps them from being thrown twice.
   pipeline(body, unzipped, () => undefined)
   return unzipped

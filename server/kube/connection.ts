@@ -13,7 +13,7 @@ export interface Connection {
   dispatcher(): Promise<Dispatcher>
   /** The console's own credential as request headers. Throws when none can be had. */
   authorize(): Promise<Readonly<Record<string, string>>>
-  /** The API server refused the credential: forget it. Whether asking for another one may help. */
-  renew(): boolean
+  /** The API server refused what `authorize` gave: forget it. Whether asking for another one may help. */
+  renew(refused: Readonly<Record<string, string>>): boolean
   close(): Promise<void>
 }

@@ -64,13 +64,25 @@ function toKubeStatus(httpStatus: number, body: unknown): KubeStatus {
   }
 }
 
-/** An answer of 400 and above, as a failure. `body` is what it holds when it is JSON or protobuf. */
-export function toKubeError(
-  httpStatus: number,
-  body: unknown,
-  retryAfter: string | undefined,
-): AppError {
-  const status = toKubeStatus(httpStatus, body)
+/** An answer of 400 and above. */
+export interface FailedAnswer {
+  readonly status: number
+  /** What it holds when it is JSON or protobuf. */
+  readonly body: unknown
+  readonly retryAfter: string
+}
+
+/** A failed answer, as a failure: the cluster's own words, or that something else answered in its place. */
+export function toKubeError(cluster: string, answer: FailedAnswer): AppError {
+  const { body, retryAfter } = answer
+  const isStatus = isObject(body) && body['kind'] === 'Status'
+  if (!isStatus && REASONS[answer.status] === undefined) {
+    return new AppError(
+      'cluster_protocol',
+      `Cluster ${cluster} did not answer: what is in front of it did, with HTTP status ${answer.status}.`,
+    )
+  }
+  const status = toKubeStatus(answer.status, body)
   const seconds = Number(retryAfter)
   return new AppError('cluster_protocol', status.message, {
     kubeStatus: status,
@@ -129,11 +141,10 @@ export function toTransportError(cluster: string, error: unknown): AppError {
     })
   }
   if (error instanceof RangeError || error instanceof SyntaxError || code.startsWith('Z_')) {
-    return new AppError(
-      'cluster_protocol',
-      `Cluster ${cluster} sent an answer that cannot be read.`,
-      { cause: error },
-    )
+    const unreadable = `Cluster ${cluster} sent an answer that cannot be read.`
+    // What JSON.parse says quotes the text, which may be a Secret's: it must not reach the log.
+    const cause = error instanceof SyntaxError ? new SyntaxError('not valid JSON') : error
+    return new AppError('cluster_protocol', unreadable, { cause })
   }
   const why = SENTENCES[code] ?? 'the connection failed'
   return new AppError('cluster_unreachable', `Cluster ${cluster} is unreachable: ${why}.`, {

@@ -13,8 +13,20 @@ function toHeaderValue(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1')
 }
 
-/** Kubernetes reserves `system:` for itself: no login may ever become one of its users or groups. */
-function checkNotReserved(name: string): void {
+// eslint-disable-next-line no-control-regex -- control characters are what it refuses
+const CONTROL = /[\u0000-\u001f\u007f]/
+
+/**
+ * Kubernetes reserves `system:` for itself: no login may ever become one of its users or groups. Space around a name
+ * would be dropped on the way, so that what arrives is not what was checked.
+ */
+function checkName(name: string): void {
+  if (name === '' || name !== name.trim() || CONTROL.test(name)) {
+    throw new AppError(
+      'denied',
+      `${JSON.stringify(name)} cannot be the name of a Kubernetes user or group.`,
+    )
+  }
   if (name.startsWith('system:')) {
     throw new AppError(
       'denied',
@@ -28,7 +40,7 @@ export function toImpersonationHeaders(identity: KubeIdentity): Record<string, s
   if (identity.as === 'server') return {}
   const { user, groups } = identity
   if (user === '') throw new AppError('unauthenticated', 'Nobody is signed in.')
-  for (const name of [user, ...groups]) checkNotReserved(name)
+  for (const name of [user, ...groups]) checkName(name)
   return {
     'impersonate-user': toHeaderValue(user),
     ...(groups.length > 0 && { 'impersonate-group': groups.map(toHeaderValue) }),

@@ -95,19 +95,36 @@ export function createProtobufListReader<T>(itemPlan: MessagePlan): ListReader<T
     }
   }
 
+  /** How many more bytes complete the value that `pending` begins; unknown until its header is whole. */
+  function missingBytes(): number | undefined {
+    const cursor = new Cursor(pending)
+    if (listEnd === undefined || !hasWholeHeader(cursor)) return undefined
+    cursor.readVarint()
+    return cursor.readVarint() + cursor.position - pending.length
+  }
+
+  function readBytes(bytes: Buffer, items: T[]): void {
+    pending = bytes
+    const cursor = new Cursor(bytes)
+    if (listEnd !== undefined || readPrelude(cursor)) {
+      if (listEnd !== undefined) readList(cursor, listEnd, items)
+    }
+    if (listEnd !== undefined && offset + cursor.position >= listEnd) cursor.position = bytes.length
+    offset += cursor.position
+    pending = bytes.subarray(cursor.position)
+  }
+
   return {
     meta,
     push(chunk) {
-      pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk])
-      const cursor = new Cursor(pending)
       const items: T[] = []
-      if (listEnd !== undefined || readPrelude(cursor)) {
-        if (listEnd !== undefined) readList(cursor, listEnd, items)
+      if (pending.length === 0) readBytes(chunk, items)
+      else {
+        // Only the value that crosses the border between chunks is copied.
+        const missing = Math.min(missingBytes() ?? chunk.length, chunk.length)
+        readBytes(Buffer.concat([pending, chunk.subarray(0, missing)]), items)
+        if (missing < chunk.length) readBytes(chunk.subarray(missing), items)
       }
-      if (listEnd !== undefined && offset + cursor.position >= listEnd)
-        cursor.position = pending.length
-      offset += cursor.position
-      pending = pending.subarray(cursor.position)
       return items
     },
     end() {

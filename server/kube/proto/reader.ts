@@ -5,6 +5,33 @@ import type { FieldPlan, MessagePlan, Scalar } from './plan.ts'
 
 type JsonObject = Record<string, unknown>
 
+/** Strings up to this long are looked up before they are made: most of an object's are names and words that recur. */
+const MAX_INTERNED = 24
+const INTERN_SLOTS = 4096
+const interned: (string | undefined)[] = new Array<string | undefined>(INTERN_SLOTS)
+
+/** The text of ASCII bytes, or nothing when there are others. */
+function readInterned(bytes: Buffer, start: number, end: number): string | undefined {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte > 0x7f) return undefined
+    hash = (Math.imul(hash, 31) + byte) | 0
+  }
+  const slot = hash & (INTERN_SLOTS - 1)
+  const known = interned[slot]
+  if (known !== undefined && isText(known, bytes, start, end)) return known
+  const text = bytes.toString('latin1', start, end)
+  interned[slot] = text
+  return text
+}
+
+function isText(text: string, bytes: Buffer, start: number, end: number): boolean {
+  if (text.length !== end - start) return false
+  for (let at = start; at < end; at++) if (text.charCodeAt(at - start) !== bytes[at]) return false
+  return true
+}
+
 /** A position in bytes. Reading past the end throws. */
 export class Cursor {
   readonly bytes: Buffer
@@ -57,9 +84,10 @@ export class Cursor {
 
   readString(): string {
     const end = this.readLength()
-    const text = this.bytes.toString('utf8', this.position, end)
+    const start = this.position
     this.position = end
-    return text
+    const short = end - start <= MAX_INTERNED ? readInterned(this.bytes, start, end) : undefined
+    return short ?? this.bytes.toString('utf8', start, end)
   }
 
   readBytes(): Buffer {
@@ -153,6 +181,13 @@ function openMap(object: JsonObject, name: string): JsonObject {
   return created
 }
 
+/** A key may be any text, `__proto__` too. */
+function put(map: JsonObject, key: string, value: unknown): void {
+  if (key !== '__proto__') map[key] = value
+  else
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true })
+}
+
 function readMapEntry(
   cursor: Cursor,
   field: FieldPlan & { kind: 'map' },
@@ -167,7 +202,7 @@ function readMapEntry(
     else if (tag >>> 3 === 2) readField(cursor, field.value, entry)
     else cursor.skip(tag & 7)
   }
-  openMap(object, field.name)[key] = entry[''] ?? ''
+  put(openMap(object, field.name), key, entry[''] ?? '')
 }
 
 function readSizeEntry(cursor: Cursor, name: string, object: JsonObject): void {
@@ -183,7 +218,7 @@ function readSizeEntry(cursor: Cursor, name: string, object: JsonObject): void {
       cursor.position = valueEnd
     }
   }
-  openMap(object, name)[key] = size
+  put(openMap(object, name), key, size)
 }
 
 function readScalar(cursor: Cursor, kind: Scalar): unknown {
@@ -240,6 +275,19 @@ function readIntOrString(cursor: Cursor): number | string {
   return isString ? text : int
 }
 
+const TIME_SLOTS = 1024
+const times: { readonly seconds: number; readonly text: string }[] = []
+
+/** `2026-01-02T03:04:05`. Objects made by one controller share their seconds. */
+function toWholeSeconds(seconds: number): string {
+  const slot = Math.abs(seconds) % TIME_SLOTS
+  const known = times[slot]
+  if (known?.seconds === seconds) return known.text
+  const text = new Date(seconds * 1000).toISOString().slice(0, 19)
+  times[slot] = { seconds, text }
+  return text
+}
+
 /** RFC 3339 in UTC: whole seconds for `Time`, microseconds for `MicroTime`; no time when the message is empty. */
 function readTime(cursor: Cursor, micros: boolean): string | undefined {
   const end = cursor.readLength()
@@ -251,6 +299,6 @@ function readTime(cursor: Cursor, micros: boolean): string | undefined {
     if (number === 1) seconds = cursor.readVarint()
     else nanos = cursor.readVarint()
   }
-  const whole = new Date(seconds * 1000).toISOString().slice(0, 19)
+  const whole = toWholeSeconds(seconds)
   return micros ? `${whole}.${String(Math.floor(nanos / 1000)).padStart(6, '0')}Z` : `${whole}Z`
 }

@@ -4,7 +4,8 @@ import { isTrue } from './conditions.ts'
 
 const containerStateMask = {
   waiting: { reason: true },
-  running: { startedAt: true },
+  // Only whether it is there matters.
+  running: {},
   terminated: { exitCode: true, signal: true, reason: true },
 } as const
 
