@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../generate/normalize.ts'
 
 // Reading an OpenAPI document: its operations, with every reference followed.
 
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
