@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { apiVersionOf } from '../kinds/kind.ts'
 import { openApiDocument, openApiIndex } from '../openapi/openapi.ts'
 import type { ApiServer } from './api-server.ts'
@@ -32,7 +33,7 @@ export async function answerNonResource(server: ApiServer, request: PathRequest)
     case '/apis':
       return sendGroups(server, request, path)
     case '/openapi/v3':
-      return sendJson(request, 200, openApiIndex(server.store.kinds.list()))
+      return sendDocument(request, openApiIndex(server.store.kinds.list()))
     default:
       return sendGroupPath(server, request, path)
   }
@@ -91,7 +92,7 @@ async function sendGroupPath(server: ApiServer, request: PathRequest, path: stri
   if (path.startsWith('/openapi/v3/')) {
     const document = openApiDocument(kinds, path.slice('/openapi/v3/'.length))
     if (document === undefined) throw unknownPath()
-    return sendJson(request, 200, document)
+    return sendDocument(request, document)
   }
   if (path.startsWith('/livez/') || path.startsWith('/readyz/')) return sendText(request, 200, 'ok')
   const [, groupVersion = ''] = /^\/(?:api|apis)\/(.+)$/.exec(path) ?? []
@@ -100,4 +101,12 @@ async function sendGroupPath(server: ApiServer, request: PathRequest, path: stri
   const group = toServedGroups(kinds).find(({ name }) => name !== '' && name === groupVersion)
   if (group === undefined) throw unknownPath()
   return sendJson(request, 200, { kind: 'APIGroup', apiVersion: 'v1', ...toApiGroup(group) })
+}
+
+/** A document with its tag, or only that the client's copy is still good. */
+async function sendDocument(request: PathRequest, document: object): Promise<void> {
+  const etag = `"${createHash('sha256').update(JSON.stringify(document)).digest('hex').toUpperCase()}"`
+  request.res.setHeader('ETag', etag)
+  if (request.req.headers['if-none-match'] !== etag) return sendJson(request, 200, document)
+  request.res.writeHead(304).end()
 }

@@ -9,8 +9,27 @@ function toPath(kind: ResourceKind): string {
   return kind.group === '' ? `api/${kind.version}` : `apis/${apiVersionOf(kind)}`
 }
 
+/** The documents of discovery itself: of the server's root and of each group. */
+function toDiscoveryPaths(kinds: readonly ResourceKind[]): Set<string> {
+  const groups = kinds.flatMap(({ group }) => (group === '' ? [] : [`apis/${group}`]))
+  return new Set(['api', 'apis', 'version', ...groups])
+}
+
+function discoveryDocument(path: string): JsonRecord {
+  const responses = { 200: { description: 'OK' }, 401: { description: 'Unauthorized' } }
+  return {
+    openapi: '3.0.0',
+    info: { title: 'Kubernetes', version: 'v1.34.2' },
+    paths: { [`/${path}/`]: { get: { tags: [path], responses } } },
+    components: { schemas: {} },
+  }
+}
+
 export function openApiIndex(kinds: readonly ResourceKind[]): JsonRecord {
   const paths: Record<string, JsonRecord> = {}
+  for (const path of toDiscoveryPaths(kinds)) {
+    paths[path] = { serverRelativeURL: `/openapi/v3/${path}?hash=${hashOf([])}` }
+  }
   for (const path of new Set(kinds.map(toPath))) {
     const served = kinds.filter((kind) => toPath(kind) === path)
     paths[path] = { serverRelativeURL: `/openapi/v3/${path}?hash=${hashOf(served)}` }
@@ -33,6 +52,7 @@ export function openApiDocument(
   kinds: readonly ResourceKind[],
   path: string,
 ): JsonRecord | undefined {
+  if (toDiscoveryPaths(kinds).has(path)) return discoveryDocument(path)
   const served = kinds.filter((kind) => toPath(kind) === path)
   const [first] = served
   if (first === undefined) return undefined
