@@ -29,7 +29,8 @@ export function createKubernetesOpenApiHandlers(clusters: Clusters) {
       answer.body.destroy()
       return { notModified: true as const, headers: replyHeaders }
     }
-    client.checkJson(answer)
+    // API servers label their index as text, and it is JSON all the same.
+    if (!answer.contentType.startsWith('text/plain')) client.checkJson(answer)
     return {
       type: 'application/json' as const,
       parts: answer.body as AsyncIterable<Uint8Array>,

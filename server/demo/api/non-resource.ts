@@ -12,6 +12,9 @@ interface PathRequest extends Answer {
   readonly info: RequestInfo
 }
 
+/** The real server labels its index so, though it is JSON. */
+const INDEX_TYPE = 'text/plain; charset=utf-8'
+
 const AGGREGATED_TYPE = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList'
 
 export async function answerNonResource(server: ApiServer, request: PathRequest): Promise<void> {
@@ -33,7 +36,7 @@ export async function answerNonResource(server: ApiServer, request: PathRequest)
     case '/apis':
       return sendGroups(server, request, path)
     case '/openapi/v3':
-      return sendDocument(request, openApiIndex(server.store.kinds.list()))
+      return sendDocument(request, openApiIndex(server.store.kinds.list()), INDEX_TYPE)
     default:
       return sendGroupPath(server, request, path)
   }
@@ -104,9 +107,16 @@ async function sendGroupPath(server: ApiServer, request: PathRequest, path: stri
 }
 
 /** A document with its tag, or only that the client's copy is still good. */
-async function sendDocument(request: PathRequest, document: object): Promise<void> {
-  const etag = `"${createHash('sha256').update(JSON.stringify(document)).digest('hex').toUpperCase()}"`
+async function sendDocument(
+  request: PathRequest,
+  document: object,
+  contentType = 'application/json',
+): Promise<void> {
+  const body = Buffer.from(JSON.stringify(document))
+  const etag = `"${createHash('sha256').update(body).digest('hex').toUpperCase()}"`
   request.res.setHeader('ETag', etag)
-  if (request.req.headers['if-none-match'] !== etag) return sendJson(request, 200, document)
+  if (request.req.headers['if-none-match'] !== etag) {
+    return sendBytes(request, { code: 200, contentType, body })
+  }
   request.res.writeHead(304).end()
 }
