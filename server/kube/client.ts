@@ -232,9 +232,7 @@ export class KubeClient {
     const response = await this.send(request)
     return this.#guard(request.signal, async () => {
       this.#checkType(response, JSON_TYPE)
-      return JSON.parse(
-        (await collect(response.body, MAX_OBJECT_BYTES)).toString('utf8'),
-      ) as unknown
+      return parseObject(await collect(response.body, MAX_OBJECT_BYTES))
     })
   }
 
@@ -253,7 +251,7 @@ export class KubeClient {
       const bytes = await collect(response.body, MAX_OBJECT_BYTES)
       return isProtobuf && message !== undefined
         ? decodeEnvelope(bytes, planMessage(message, mask))
-        : applyMask(JSON.parse(bytes.toString('utf8')), mask)
+        : applyMask(parseObject(bytes), mask)
     })
   }
 
@@ -322,6 +320,12 @@ export class KubeClient {
       `Cluster ${this.cluster} ${what}: is its address that of an API server?`,
     )
   }
+}
+
+function parseObject(bytes: Buffer): object {
+  const parsed: unknown = JSON.parse(bytes.toString('utf8'))
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed
+  throw new RangeError('not an object')
 }
 
 /** Ends an answer that nobody reads. */

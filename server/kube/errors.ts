@@ -92,7 +92,7 @@ export function toKubeError(cluster: string, answer: FailedAnswer): AppError {
 
 const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-/** Sentences for what can go wrong before an API server answers, by the code of Node or of undici. */
+/** Sentences for what can go wrong before an API server answers, by the code of Node or of undici, or the error's name. */
 const SENTENCES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was reset',
@@ -112,13 +112,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EPROTO: 'it does not speak TLS',
   ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS',
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it asks for a client certificate',
-  HPE_INVALID_CONSTANT: 'it does not speak HTTP',
+  HTTPParserError: 'it does not speak HTTP',
 }
 
 function findCode(error: unknown): string {
   for (let current = error; current instanceof Error; current = current.cause) {
     const code = (current as NodeJS.ErrnoException).code
     if (typeof code === 'string') return code
+    // undici's, which has a code only for some of what can be wrong.
+    if (current.name === 'HTTPParserError') return current.name
     if (current instanceof AggregateError && current.errors.length > 0) {
       return findCode(current.errors[0])
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import type { Connection } from '../../kube/connection.ts'
+import { AppError } from '../../lib/errors.ts'
 
 /** TLS and proxy settings of a cluster's pool. */
 export interface TransportOptions {
@@ -47,67 +48,95 @@ function createPool({ proxyUrl, ...tls }: TransportOptions): Dispatcher {
     : new ProxyAgent({ ...options, uri: proxyUrl, requestTls: tls })
 }
 
+/** A credential with the moment from which it is to be replaced. */
+interface HeldCredential extends Credential {
+  readonly renewAt: number
+}
+
+/** The pool and the client certificate that it presents. */
+interface Pool {
+  readonly certificate: Credential['transport']
+  readonly dispatcher: Promise<Dispatcher>
+}
+
 /** A connection over TLS with a credential that is kept in memory until shortly before it expires. */
 export function createHttpConnection(options: HttpConnectionOptions): Connection {
-  let credential: Promise<Credential> | undefined
-  let pool: Promise<Dispatcher> | undefined
+  let credential: HeldCredential | undefined
+  let fetching: Promise<HeldCredential> | undefined
+  let pool: Pool | undefined
 
-  async function fetchPool(): Promise<Dispatcher> {
-    const transport = await options.transport()
-    return createPool({ ...transport, ...(await readCredential()).transport })
+  async function fetchCredential(): Promise<HeldCredential> {
+    const fetchedAt = options.now()
+    const fetched = await options.fetchCredential()
+    const lifetime = (fetched.expiresAt ?? Infinity) - fetchedAt
+    // One that lives shorter than that is used for half of its life.
+    const renewAt = fetchedAt + Math.max(lifetime - RENEW_BEFORE_MS, lifetime / 2)
+    credential = { ...fetched, renewAt }
+    return credential
   }
 
-  async function readCredential(): Promise<Credential> {
-    const current = await credential
-    if (
-      current &&
-      !(current.expiresAt !== undefined && current.expiresAt - RENEW_BEFORE_MS < options.now())
-    ) {
-      return current
-    }
-    if (current?.transport) await closePool()
-    const fetched = options.fetchCredential()
-    credential = fetched
-    fetched.catch(() => {
-      if (credential === fetched) credential = undefined
+  /** Whoever asks while a credential is being fetched waits for the same one. */
+  async function readCredential(): Promise<HeldCredential> {
+    if (credential && options.now() < credential.renewAt) return credential
+    fetching ??= fetchCredential().finally(() => {
+      fetching = undefined
     })
-    return fetched
+    return fetching
   }
 
-  async function closePool(): Promise<void> {
-    const closing = pool
-    pool = undefined
-    await (await closing?.catch(() => undefined))?.close()
+  async function openPool(certificate: Credential['transport']): Promise<Dispatcher> {
+    return createPool({ ...(await options.transport()), ...certificate })
+  }
+
+  function replacePool(certificate: Credential['transport']): Promise<Dispatcher> {
+    const retired = pool
+    const opened = { certificate, dispatcher: openPool(certificate) }
+    pool = opened
+    opened.dispatcher.catch(() => {
+      if (pool === opened) pool = undefined
+    })
+    // Requests that are on their way end first.
+    void retired?.dispatcher.then((dispatcher) => dispatcher.close()).catch(() => undefined)
+    return opened.dispatcher
   }
 
   return {
     cluster: options.cluster,
     server: options.server,
-    dispatcher: () => {
-      if (!pool) {
-        const opened = fetchPool()
-        pool = opened
-        opened.catch(() => {
-          if (pool === opened) pool = undefined
-        })
-      }
-      return pool
+    dispatcher: async () => {
+      const { transport: certificate } = await readCredential()
+      const isCurrent = pool?.certificate?.cert === certificate?.cert
+      return pool && isCurrent ? pool.dispatcher : replacePool(certificate)
     },
     authorize: async () => (await readCredential()).headers,
-    renew: () => {
-      credential = undefined
+    renew: (refused) => {
+      // Many requests may be refused at once: only the first of them ends the credential.
+      if (options.renewable && credential?.headers === refused) credential = undefined
       return options.renewable
     },
     close: async () => {
       const closing = pool
       pool = undefined
-      await (await closing?.catch(() => undefined))?.destroy()
+      await (await closing?.dispatcher.catch(() => undefined))?.destroy()
     },
+  }
+}
+
+/** A file of a credential. Throws when it cannot be read; the reason is for the log. */
+export async function readCredentialFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new AppError(
+      'credentials_unavailable',
+      'A credential file of this cluster cannot be read.',
+      { cause: error },
+    )
   }
 }
 
 /** A bearer token in a file, which the kubelet (or whoever owns it) replaces from time to time. */
 export async function readTokenFile(file: string, now: number): Promise<Credential> {
-  const token = (await readFile(file, 'utf8')).trim()
+  const token = (await readCredentialFile(file)).trim()
   return { headers: { authorization: `Bearer ${token}` }, expiresAt: now + 2 * RENEW_BEFORE_MS }
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Connection } from '../../kube/connection.ts'
-import { createHttpConnection, readTokenFile } from './http-connection.ts'
+import { createHttpConnection, readCredentialFile, readTokenFile } from './http-connection.ts'
 
 /** Where the API server of the pod's own cluster is, and the files of its service account. */
 export interface InClusterOptions {
@@ -21,7 +20,7 @@ export function createInClusterConnection(
   return createHttpConnection({
     cluster,
     server: `https://${address}:${port}`,
-    transport: async () => ({ ca: await readFile(join(accountFolder, 'ca.crt'), 'utf8') }),
+    transport: async () => ({ ca: await readCredentialFile(join(accountFolder, 'ca.crt')) }),
     fetchCredential: () => readTokenFile(join(accountFolder, 'token'), now()),
     renewable: true,
     now,

@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import type { Connection } from '../../kube/connection.ts'
 import { runExecPlugin } from '../exec-plugin.ts'
 import type { KubeContext, PemSource } from '../kubeconfig.ts'
 import {
   createHttpConnection,
   type Credential,
+  readCredentialFile,
   readTokenFile,
   type TransportOptions,
 } from './http-connection.ts'
 
 async function readPem(source: PemSource): Promise<string> {
-  return 'pem' in source ? source.pem : readFile(source.file, 'utf8')
+  return 'pem' in source ? source.pem : readCredentialFile(source.file)
 }
 
 async function toTransport(context: KubeContext): Promise<TransportOptions> {
@@ -44,7 +44,7 @@ async function fetchExecCredential(context: KubeContext): Promise<Credential> {
   }
 }
 
-/** kubectl's order: an inline token wins over its file, both over basic auth and an exec plugin. */
+/** kubectl's order: a token's file wins over an inline token, both over basic auth and an exec plugin. */
 async function fetchCredential(context: KubeContext, now: number): Promise<Credential> {
   if (context.tokenFile !== undefined) return readTokenFile(context.tokenFile, now)
   if (context.token !== undefined) return { headers: { authorization: `Bearer ${context.token}` } }
