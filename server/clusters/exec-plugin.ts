@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { AppError } from '../lib/errors.ts'
 import type { ExecPlugin } from './kubeconfig.ts'
@@ -28,11 +29,11 @@ function parseCredential(command: string, stdout: string): ExecCredential {
   try {
     const credential = JSON.parse(stdout) as { kind?: string; status?: Record<string, unknown> }
     status = credential.kind === 'ExecCredential' ? credential.status : undefined
-  } catch (error) {
+  } catch {
+    // Without the parser's words: they quote what was printed, which may be a credential.
     throw new AppError(
       'credentials_unavailable',
       `The credential plugin ${command} did not print an ExecCredential.`,
-      { cause: error },
     )
   }
   const text = (key: string) => (typeof status?.[key] === 'string' ? status[key] : undefined)
@@ -64,21 +65,21 @@ export async function runExecPlugin(
     kind: 'ExecCredential',
     spec: { interactive: false, ...(plugin.provideClusterInfo && { cluster }) },
   }
+  // Where it is installed is the operator's to know.
+  const name = basename(plugin.command)
   try {
     const { stdout } = await execFileAsync(plugin.command, [...plugin.args], {
       env: { ...process.env, ...plugin.env, KUBERNETES_EXEC_INFO: JSON.stringify(info) },
       timeout: EXEC_TIMEOUT_MS,
       maxBuffer: 1024 * 1024,
     })
-    return parseCredential(plugin.command, stdout)
+    return parseCredential(name, stdout)
   } catch (error) {
     if (error instanceof AppError) throw error
     const missing = error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
     const why = missing ? 'is not installed' : 'failed'
-    throw new AppError(
-      'credentials_unavailable',
-      `The credential plugin ${plugin.command} ${why}.`,
-      { cause: error },
-    )
+    throw new AppError('credentials_unavailable', `The credential plugin ${name} ${why}.`, {
+      cause: error,
+    })
   }
 }

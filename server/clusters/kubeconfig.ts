@@ -67,7 +67,18 @@ function toAbsolute(file: string, section: Section): Section {
     const path = readString(section, key)
     return path === undefined ? [] : [[key, resolve(dirname(file), path)]]
   })
-  return { ...section, ...(Object.fromEntries(paths) as Section) }
+  const exec = section['exec']
+  return {
+    ...section,
+    ...(Object.fromEntries(paths) as Section),
+    ...(isSection(exec) && { exec: toAbsoluteCommand(file, exec) }),
+  }
+}
+
+/** A plugin named with a path is looked for beside the kubeconfig, one without in `$PATH`. */
+function toAbsoluteCommand(file: string, exec: Section): Section {
+  const command = readString(exec, 'command')
+  return command?.includes('/') ? { ...exec, command: resolve(dirname(file), command) } : exec
 }
 
 /** Reads kubeconfig files as kubectl merges them: the first file that names something wins. */
