@@ -67,7 +67,11 @@ function toState(
   const lastContact = new Date(now).toISOString()
   // A large cluster that is still being counted is shown by its last whole count, if there is one.
   if (!isFinal && last) return { ...toLastKnown(last), lastContact }
-  return { status: toHealth(summary), lastContact, summary, hotSignals: core.pods.hotSignals() }
+  const hotSignals = core.pods.hotSignals()
+  // What the person may not see is theirs to miss; what the cluster failed to tell is the cluster's.
+  const failed = [nodes, pods].find(({ error }) => error && error.status !== 403)
+  if (!failed) return { status: toHealth(summary), lastContact, summary, hotSignals }
+  return { ...toFailure(failed.error), status: 'degraded', lastContact, summary, hotSignals }
 }
 
 function toLastKnown({ summary, hotSignals, at }: LastKnown): ClusterState {
