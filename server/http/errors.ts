@@ -88,13 +88,15 @@ export function sendFailure(res: Response, failure: AppError): void {
 export function createErrorHandler(logger: Logger) {
   return (error: unknown, req: Request, res: Response, _next: NextFunction): void => {
     const failure = translate(error, req)
-    if (failure.status >= 500 && !req.destroyed) {
+    // A client that has gone is not answered; a request whose body was read counts as destroyed.
+    if (failure.status >= 500 && !res.destroyed) {
       logger.error(
         { requestId: res.locals.requestId, code: failure.code, err: failure },
         'request failed',
       )
     }
     if (res.headersSent) {
+      // Part of the answer is out: it must not look whole.
       res.destroy()
       return
     }

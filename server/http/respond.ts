@@ -28,8 +28,8 @@ export function toText(reply: AnyReply): string {
 }
 
 /**
- * Sends an answer. A failure before the first part is thrown and answered as any other; after it the connection is cut,
- * so that a client sees a broken answer and not a short one.
+ * Sends an answer. A failure is thrown: before the first part it is answered as any other, after it the error handler
+ * cuts the connection, so that a client sees a broken answer and not a short one.
  */
 export async function respond(res: Response, reply: AnyReply, signal: AbortSignal): Promise<void> {
   res.set(reply.headers ?? {})
@@ -62,10 +62,6 @@ async function sendParts(
       next = await iterator.next()
     }
     res.end()
-  } catch (error) {
-    if (!res.headersSent) throw error
-    res.destroy(error instanceof Error ? error : undefined)
-    throw error
   } finally {
     await iterator.return?.()
   }
