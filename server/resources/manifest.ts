@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { dump } from 'js-yaml'
 
 type JsonObject = Record<string, unknown>
 
@@ -52,11 +52,5 @@ export function toManifest(
     const { managedFields: _, ...metadata } = shown['metadata']
     shown['metadata'] = metadata
   }
-  // YAML 1.1 readers, Kubernetes' own among them, take a bare `yes` for a boolean.
-  return stringify(shown, {
-    sortMapEntries: true,
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    compat: 'yaml-1.1',
-  })
+  return dump(shown, { sortKeys: true, noRefs: true, lineWidth: -1 })
 }
