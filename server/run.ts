@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { type Config, parseConfig } from './config/config.ts'
+import { listen } from './http/server.ts'
+
+/** Answers may finish for this long after a stop was asked for. */
+const GRACE_MS = 8000
+
+function describeClusters({ clusters }: Config): string {
+  if (clusters.from === 'demo') return `the demo fleet (${clusters.reason})`
+  return clusters.from === 'registry'
+    ? `the clusters of ${clusters.file}`
+    : `every context of ${clusters.files.join(', ')}`
+}
+
+async function waitForStop(): Promise<string> {
+  const asked = new AbortController()
+  try {
+    return await Promise.race(
+      (['SIGINT', 'SIGTERM'] as const).map(async (name) => {
+        await once(process, name, { signal: asked.signal })
+        return name
+      }),
+    )
+  } finally {
+    asked.abort()
+  }
+}
+
+/** Runs the server until it is told to stop. */
+export async function run(): Promise<void> {
+  const config = parseConfig(process.argv.slice(2), process.env)
+  const logger = pino({ level: config.logLevel, base: null })
+  const build = {
+    version: process.env['PERISCOPE_VERSION'] ?? 'dev',
+    commit: process.env['PERISCOPE_COMMIT'] ?? '',
+  }
+  const app = await createApp({ config, build, logger, now: Date.now })
+  const { host, port } = config.listen
+  const server = await listen(app.http, host, port)
+  logger.warn(
+    { subject: config.auth.person.subject, host, port: server.port },
+    'no sign-in is configured: everyone who reaches this port acts as the configured person',
+  )
+  logger.info(
+    `serving ${describeClusters(config)} on http://${host.includes(':') ? `[${host}]` : host}:${server.port}`,
+  )
+  const signal = await waitForStop()
+  logger.info({ signal }, 'stopping')
+  await Promise.all([server.close(GRACE_MS), app.close()])
+}
