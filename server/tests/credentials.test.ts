@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, connect, type Server } from 'node:net'
-import type { TLSSocket } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createCertificate, type ServerCertificate } from '../demo/certificate.ts'
 import { answerStatus } from '../demo/faults.ts'
@@ -48,6 +47,16 @@ afterAll(async () => {
   await cluster.close()
   await folder.remove()
 })
+
+/** What a TLS socket knows of the client. */
+interface TlsSide {
+  readonly servername: unknown
+  getPeerCertificate(): { readonly fingerprint?: string }
+}
+
+function toTls(req: IncomingMessage): TlsSide {
+  return req.socket as unknown as TlsSide
+}
 
 interface Clock {
   ms: number
@@ -321,7 +330,7 @@ describe('a client certificate', () => {
     const listener = createHttpsServer(
       { cert: tls.certPem, key: tls.keyPem, requestCert: true, rejectUnauthorized: false },
       (req, res) => {
-        shown.push((req.socket as TLSSocket).getPeerCertificate().fingerprint ?? '')
+        shown.push(toTls(req).getPeerCertificate().fingerprint ?? '')
         res.setHeader('content-type', 'application/json')
         res.end('{"kind":"PodList","apiVersion":"v1","metadata":{},"items":[]}')
       },
@@ -477,7 +486,7 @@ describe('TLS settings', () => {
   it('tls-server-name is asked for and checked', async () => {
     const names: unknown[] = []
     cluster.setIntercept((req) => {
-      names.push((req.socket as TLSSocket & { servername?: unknown }).servername)
+      names.push(toTls(req).servername)
       return false
     })
     const entry = toEntry(cluster)
