@@ -40,6 +40,8 @@ const RENEW_BEFORE_MS = 60_000
 function createPool({ proxyUrl, ...tls }: TransportOptions): Dispatcher {
   const options = {
     connections: MAX_CONNECTIONS,
+    // One request costs half as much CPU over HTTP/1.1, and a large list is no slower.
+    allowH2: false,
     keepAliveTimeout: 30_000,
     keepAliveMaxTimeout: 300_000,
   }
