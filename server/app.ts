@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
-import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { createClusterHandlers } from './api/clusters.ts'
 import { createCustomResourceHandlers } from './api/custom-resources.ts'
@@ -23,6 +23,7 @@ import type { ContractDocument } from './http/document.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createDashboards } from './overview/dashboard.ts'
+import { createOpenApiDocuments } from './resources/openapi-documents.ts'
 import { createResources } from './resources/resources.ts'
 import { createSearch } from './search/search.ts'
 
@@ -38,15 +39,18 @@ export interface AppDeps {
 }
 
 export interface App {
-  readonly http: Express
+  readonly http: RequestListener
   /** Ends what is still open and gives everything back. */
   close(): Promise<void>
 }
 
-async function startDemo(config: Config, now: () => number): Promise<DemoFleet | undefined> {
-  if (config.clusters.from !== 'demo') return undefined
+/** The demo fleet, when the clusters are it or the registry names some of it. */
+async function startDemo({ clusters }: Config, now: () => number): Promise<DemoFleet | undefined> {
+  const isNamed =
+    clusters.from === 'registry' && clusters.specs.some(({ backend }) => backend === 'demo')
+  if (clusters.from !== 'demo' && !isNamed) return undefined
   const { startDemoFleet } = await import('./demo/demo-fleet.ts')
-  const { podCount } = config.clusters
+  const podCount = clusters.from === 'demo' ? clusters.podCount : undefined
   return startDemoFleet({ now, ...(podCount !== undefined && { podCount }) })
 }
 
@@ -130,7 +134,7 @@ export async function createApp({
     }),
     ...createKindHandlers(resources),
     ...createCustomResourceHandlers(createCustomResources({ clusters, now })),
-    ...createKubernetesOpenApiHandlers(clusters),
+    ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
   const http = createHttpApp({
     document,

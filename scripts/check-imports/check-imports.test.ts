@@ -131,7 +131,6 @@ it('lets what the table allows pass', () => {
     'server/resources/kinds/pod.ts': "import type { V1Pod } from '@kubernetes/client-node'",
     'server/app.ts': `
       import { createFleet } from './fleet/fleet.ts'
-      import type { Express } from 'express'
       const demo = import('./demo/demo-fleet.ts')`,
     'server/fleet/fleet.test.ts': "import { startDemoFleet } from '../demo/demo-fleet.ts'",
     'server/demo/worlds/build/pods.ts': "import { row } from '../../kinds/registry.ts'",

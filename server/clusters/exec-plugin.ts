@@ -78,8 +78,9 @@ export async function runExecPlugin(
     if (error instanceof AppError) throw error
     const missing = error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
     const why = missing ? 'is not installed' : 'failed'
+    // The error itself quotes the command line and what the plugin wrote: either may hold a secret.
     throw new AppError('credentials_unavailable', `The credential plugin ${name} ${why}.`, {
-      cause: error,
+      cause: new Error(`exit ${String((error as NodeJS.ErrnoException).code)}`),
     })
   }
 }

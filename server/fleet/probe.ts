@@ -15,7 +15,7 @@ export type ClusterState = Pick<
 >
 
 /** How long the answer waits for one cluster. */
-export const CLUSTER_BUDGET_MS = 2000
+const CLUSTER_BUDGET_MS = 2000
 /** How long counting may go on behind the answer, so that the next one has a large cluster's figures. */
 const COUNT_MAX_MS = 30_000
 

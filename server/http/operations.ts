@@ -37,13 +37,19 @@ function checkComplete(
   )
 }
 
-/** Aborts when the client goes away before it is answered, or the server stops. */
-function toSignal(res: Response, stopping: AbortSignal): AbortSignal {
-  const gone = new AbortController()
-  res.once('close', () => {
-    if (!res.writableFinished) gone.abort()
-  })
-  return AbortSignal.any([gone.signal, stopping])
+/** Gives every request a signal that aborts when its client goes away before it is answered, or the server stops. */
+function createSignals(stopping: AbortSignal) {
+  const open = new Set<AbortController>()
+  stopping.addEventListener('abort', () => open.forEach((controller) => controller.abort()))
+  return (res: Response): AbortSignal => {
+    const controller = new AbortController()
+    open.add(controller)
+    res.once('close', () => {
+      open.delete(controller)
+      if (!res.writableFinished) controller.abort()
+    })
+    return controller.signal
+  }
 }
 
 /** The same answer, whole and checked against the contract. */
@@ -84,6 +90,7 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
   const routes = listRoutes(deps.document)
   const handlers = deps.handlers as unknown as Readonly<Record<string, AnyHandler>>
   checkComplete(routes, handlers)
+  const toSignal = createSignals(deps.stopping)
   const validator = deps.validateResponses ? createResponseValidator(deps.document) : undefined
 
   async function answer(
@@ -94,7 +101,7 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
   ): Promise<void> {
     const person = res.locals.person
     const identity = person && toKubeIdentity(deps.authorization, person)
-    const signal = toSignal(res, deps.stopping)
+    const signal = toSignal(res)
     const { params, query, headers, body } = req
     const reply = await handler({
       params,

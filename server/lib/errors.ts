@@ -84,6 +84,7 @@ export function toAggregateCode({ code, status }: AppError): AggregateCode {
   if (status === 403) return 'denied'
   if (status === 401 || code === 'credentials_unavailable') return 'auth_failed'
   if (status === 504) return 'timeout'
+  if (code === 'backend_unavailable') return 'unknown'
   if (status >= 500) return 'apiserver_unreachable'
   return 'unknown'
 }

@@ -155,5 +155,3 @@ export function createSharedStreams(now: () => number) {
     },
   }
 }
-
-export type SharedStreams = ReturnType<typeof createSharedStreams>

@@ -26,7 +26,7 @@ const eventMask = {
 
 type EventObject = Masked<CoreV1Event, typeof eventMask>
 
-export const eventResource = {
+const eventResource = {
   api: { group: '', version: 'v1', resource: 'events', namespaced: true },
   message: 'core.v1.Event',
   mask: eventMask,
