@@ -9,7 +9,7 @@ import { JsonListReader } from './json-list-reader.ts'
 import { applyMask } from './json-mask.ts'
 import { type ApiResource, toResourcePath } from './path.ts'
 import { decodeEnvelope } from './proto/envelope.ts'
-import { createProtobufListReader, type ListMeta } from './proto/list-reader.ts'
+import { ProtobufListReader, type ListMeta } from './proto/list-reader.ts'
 import type { Mask } from './proto/mask.ts'
 import { planMessage } from './proto/plan.ts'
 
@@ -269,7 +269,7 @@ export class KubeClient {
     const isProtobuf = await this.#guard(signal, async () => this.#isProtobuf(response))
     const reader =
       isProtobuf && message !== undefined
-        ? createProtobufListReader<T>(planMessage(message, mask))
+        ? new ProtobufListReader<T>(planMessage(message, mask))
         : new JsonListReader<T>(mask)
     return { meta: reader.meta, batches: this.#readBatches(response.body, reader, signal) }
   }

@@ -38,97 +38,104 @@ function varintLength(bytes: Buffer, position: number): number {
  * Reads a `*List` in Kubernetes' protobuf: the magic bytes, then `runtime.Unknown` whose field 2 is the list, whose
  * field 1 is its metadata and field 2 an item. Only one unfinished item is ever held.
  */
-export function createProtobufListReader<T>(itemPlan: MessagePlan): ListReader<T> {
-  const meta: ListMeta = {}
-  let pending: Buffer = EMPTY
-  /** Position in the stream of `pending`'s first byte. */
-  let offset = 0
+export class ProtobufListReader<T> implements ListReader<T> {
+  readonly meta: ListMeta = {}
+  readonly #itemPlan: MessagePlan
+  #pending: Buffer = EMPTY
+  /** Position in the stream of `#pending`'s first byte. */
+  #offset = 0
   /** Where the list ends in the stream, once its length is known. */
-  let listEnd: number | undefined
-  let started = false
+  #listEnd: number | undefined
+  #started = false
 
-  function readPrelude(cursor: Cursor): boolean {
-    if (!started) {
-      if (pending.length < MAGIC.length) return false
-      if (!pending.subarray(0, MAGIC.length).equals(MAGIC))
-        throw new RangeError('not Kubernetes protobuf')
-      cursor.position = MAGIC.length
-      started = true
+  constructor(itemPlan: MessagePlan) {
+    this.#itemPlan = itemPlan
+  }
+
+  push(chunk: Buffer): T[] {
+    const items: T[] = []
+    if (this.#pending.length === 0) this.#readBytes(chunk, items)
+    else {
+      // Only the value that crosses the border between chunks is copied.
+      const missing = Math.min(this.#missingBytes() ?? chunk.length, chunk.length)
+      this.#readBytes(Buffer.concat([this.#pending, chunk.subarray(0, missing)]), items)
+      if (missing < chunk.length) this.#readBytes(chunk.subarray(missing), items)
     }
-    while (hasWholeHeader(cursor)) {
-      const before = cursor.position
-      const tag = cursor.readVarint()
-      const length = cursor.readVarint()
-      if (tag >>> 3 === 2) {
-        listEnd = offset + cursor.position + length
-        return true
-      }
-      if (cursor.position + length > pending.length) {
-        cursor.position = before
-        return false
-      }
-      cursor.position += length
+    return items
+  }
+
+  end(): void {
+    if (this.#listEnd === undefined || this.#offset < this.#listEnd) {
+      throw new RangeError('the list ends too early')
     }
-    return false
+  }
+
+  #readBytes(bytes: Buffer, items: T[]): void {
+    this.#pending = bytes
+    const cursor = new Cursor(bytes)
+    if (this.#listEnd === undefined) this.#readPrelude(cursor)
+    if (this.#listEnd !== undefined) {
+      this.#readList(cursor, this.#listEnd, items)
+      if (this.#offset + cursor.position >= this.#listEnd) cursor.position = bytes.length
+    }
+    this.#offset += cursor.position
+    this.#pending = bytes.subarray(cursor.position)
+  }
+
+  /** How many more bytes complete the value that `#pending` begins; unknown until its header is whole. */
+  #missingBytes(): number | undefined {
+    const cursor = new Cursor(this.#pending)
+    if (this.#listEnd === undefined || !this.#hasWholeHeader(cursor)) return undefined
+    cursor.readVarint()
+    return cursor.readVarint() + cursor.position - this.#pending.length
   }
 
   /** Whether a tag and a length, both whole, stand at the cursor. */
-  function hasWholeHeader(cursor: Cursor): boolean {
-    const tag = varintLength(pending, cursor.position)
-    return tag > 0 && varintLength(pending, cursor.position + tag) > 0
+  #hasWholeHeader({ position }: Cursor): boolean {
+    const tag = varintLength(this.#pending, position)
+    return tag > 0 && varintLength(this.#pending, position + tag) > 0
   }
 
-  function readList(cursor: Cursor, end: number, items: T[]): void {
-    while (offset + cursor.position < end && hasWholeHeader(cursor)) {
+  /** Reads up to where the list begins. */
+  #readPrelude(cursor: Cursor): void {
+    if (!this.#started) {
+      if (this.#pending.length < MAGIC.length) return
+      if (!this.#pending.subarray(0, MAGIC.length).equals(MAGIC)) {
+        throw new RangeError('not Kubernetes protobuf')
+      }
+      cursor.position = MAGIC.length
+      this.#started = true
+    }
+    while (this.#hasWholeHeader(cursor)) {
+      const before = cursor.position
+      const field = cursor.readVarint() >>> 3
+      const length = cursor.readVarint()
+      if (field === 2) {
+        this.#listEnd = this.#offset + cursor.position + length
+        return
+      }
+      if (cursor.position + length > this.#pending.length) {
+        cursor.position = before
+        return
+      }
+      cursor.position += length
+    }
+  }
+
+  #readList(cursor: Cursor, end: number, items: T[]): void {
+    while (this.#offset + cursor.position < end && this.#hasWholeHeader(cursor)) {
       const before = cursor.position
       const field = cursor.readVarint() >>> 3
       const length = cursor.readVarint()
       const valueEnd = cursor.position + length
       if (length > MAX_ITEM_BYTES) throw new RangeError(`an item of ${length} bytes`)
-      if (valueEnd > pending.length) {
+      if (valueEnd > this.#pending.length) {
         cursor.position = before
         return
       }
-      if (field === 2) items.push(readMessage(cursor, valueEnd, itemPlan) as T)
-      else if (field === 1) Object.assign(meta, readMessage(cursor, valueEnd, LIST_META))
+      if (field === 2) items.push(readMessage(cursor, valueEnd, this.#itemPlan) as T)
+      else if (field === 1) Object.assign(this.meta, readMessage(cursor, valueEnd, LIST_META))
       cursor.position = valueEnd
     }
-  }
-
-  /** How many more bytes complete the value that `pending` begins; unknown until its header is whole. */
-  function missingBytes(): number | undefined {
-    const cursor = new Cursor(pending)
-    if (listEnd === undefined || !hasWholeHeader(cursor)) return undefined
-    cursor.readVarint()
-    return cursor.readVarint() + cursor.position - pending.length
-  }
-
-  function readBytes(bytes: Buffer, items: T[]): void {
-    pending = bytes
-    const cursor = new Cursor(bytes)
-    if (listEnd !== undefined || readPrelude(cursor)) {
-      if (listEnd !== undefined) readList(cursor, listEnd, items)
-    }
-    if (listEnd !== undefined && offset + cursor.position >= listEnd) cursor.position = bytes.length
-    offset += cursor.position
-    pending = bytes.subarray(cursor.position)
-  }
-
-  return {
-    meta,
-    push(chunk) {
-      const items: T[] = []
-      if (pending.length === 0) readBytes(chunk, items)
-      else {
-        // Only the value that crosses the border between chunks is copied.
-        const missing = Math.min(missingBytes() ?? chunk.length, chunk.length)
-        readBytes(Buffer.concat([pending, chunk.subarray(0, missing)]), items)
-        if (missing < chunk.length) readBytes(chunk.subarray(missing), items)
-      }
-      return items
-    },
-    end() {
-      if (listEnd === undefined || offset < listEnd) throw new RangeError('the list ends too early')
-    },
   }
 }

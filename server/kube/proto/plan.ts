@@ -3,7 +3,12 @@ import messages from './messages.json' with { type: 'json' }
 
 /** How to read one protobuf field. */
 export type FieldPlan =
-  | { readonly kind: Scalar; readonly name: string; readonly repeated: boolean }
+  | {
+      readonly kind: 'scalar'
+      readonly type: Scalar
+      readonly name: string
+      readonly repeated: boolean
+    }
   | {
       readonly kind: 'message'
       readonly name: string
@@ -70,7 +75,7 @@ function toFieldPlan(name: string, type: string, wanted: WantedFields | Sizes): 
   const repeated = type.startsWith('[]')
   const element = repeated ? type.slice(2) : type
   const scalar = SCALARS[element]
-  if (scalar) return { kind: scalar, name, repeated }
+  if (scalar) return { kind: 'scalar', type: scalar, name, repeated }
   if (typeof wanted === 'string') throw new Error(`Field ${name} is not a map: it has no sizes`)
   return { kind: 'message', name, repeated, plan: planFields(element, wanted) }
 }

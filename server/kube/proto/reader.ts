@@ -142,18 +142,8 @@ function readField(cursor: Cursor, field: FieldPlan, object: JsonObject): void {
     case 'sizes':
       readSizeEntry(cursor, field.name, object)
       return
-    case 'string':
-    case 'bool':
-    case 'int':
-    case 'double':
-    case 'bytes':
-    case 'time':
-    case 'microTime':
-    case 'quantity':
-    case 'intOrString':
-    case 'json':
-    case 'rawJson': {
-      const value = readScalar(cursor, field.kind)
+    case 'scalar': {
+      const value = readScalar(cursor, field.type)
       if (value !== undefined && (value !== '' || field.repeated)) store(object, field, value)
     }
   }
