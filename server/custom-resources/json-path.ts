@@ -119,7 +119,7 @@ function parseSteps(path: string): JsonPath {
       at += 1
     }
     // A dot in a name is written `\.`
-    const name = /^\.((?:\\.|[^.[\]\\\s])*)/.exec(path.slice(at))
+    const name = /^\.((?:\\.|[^.[\]{}\\\s])*)/.exec(path.slice(at))
     if (!name) throw new SyntaxError(`unexpected ${path.slice(at, at + 10)}`)
     const [whole, escaped = ''] = name
     if (escaped === '*') steps.push(wildcard)

@@ -22,7 +22,8 @@ const UNSAFE = /[/%\u0000-\u001f\u007f]/
  * change the path's meaning is refused, the rest is percent-encoded.
  */
 export function toPathSegment(value: string): string {
-  if (value === '' || value === '.' || value === '..' || value.length > 253 || UNSAFE.test(value)) {
+  const isDots = value === '.' || value === '..'
+  if (value === '' || isDots || value.length > 253 || UNSAFE.test(value) || !value.isWellFormed()) {
     throw new AppError(
       'invalid_request',
       `${JSON.stringify(value.slice(0, 80))} is not a valid name in a Kubernetes path.`,
