@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KindRegistry } from '../../demo/kinds/registry.ts'
-import type { KubeObject } from '../../demo/objects.ts'
+import { type KubeObject, without } from '../../demo/objects.ts'
 import { encodeMessage } from '../../demo/protobuf/encode.ts'
 import { envelopeHead, envelopeTail, itemPrefix, toVarint } from '../../demo/protobuf/envelope.ts'
 import { definitionMask } from '../../custom-resources/definitions.ts'
 import { bootstrapObjects, tierObjects } from '../../demo/rbac/bootstrap.ts'
 import { WORLDS } from '../../demo/worlds/all-worlds.ts'
 import { kinds } from '../../resources/kinds.ts'
-import { createProjection } from '../../resources/projection.ts'
+import { createProjection, type Projection } from '../../resources/projection.ts'
 import { applyMask } from '../json-mask.ts'
 import { decodeEnvelope } from './envelope.ts'
-import { createProtobufListReader } from './list-reader.ts'
+import { ProtobufListReader } from './list-reader.ts'
 import type { Mask } from './mask.ts'
 import { planMessage } from './plan.ts'
 
@@ -68,7 +68,8 @@ function isAbsent(value: unknown): boolean {
 }
 
 /** An embedded object's type is not on the wire; the real server drops it, too. */
-function withoutTypes({ apiVersion: _, kind: __, ...rest }: KubeObject): object {
+function withoutTypes(object: KubeObject): object {
+  const rest = without(object, 'apiVersion', 'kind')
   const { spec } = rest as { spec?: { volumeClaimTemplates?: KubeObject[] } }
   const claims = spec?.volumeClaimTemplates
   if (!claims) return rest
@@ -98,7 +99,9 @@ describe('an object', () => {
   })
 
   it('reads with the masks of its kind as its JSON does', () => {
-    const projections = new Map(kinds.map((kind) => [kind.names.message, createProjection(kind)]))
+    const projections = new Map<string, Projection>(
+      kinds.map((kind) => [kind.names.message, createProjection(kind)]),
+    )
     const compared = new Set<string>()
     for (const { object, message } of objects) {
       const projection = projections.get(message)
@@ -239,7 +242,7 @@ describe('a list', () => {
   const mask: Mask = { metadata: { name: true }, status: { phase: true } }
 
   function read(chunks: readonly Buffer[]) {
-    const reader = createProtobufListReader(planMessage('core.v1.Pod', mask))
+    const reader = new ProtobufListReader(planMessage('core.v1.Pod', mask))
     const items = chunks.flatMap((chunk) => reader.push(chunk))
     reader.end()
     return { items, meta: reader.meta }
@@ -273,7 +276,7 @@ describe('a list', () => {
   })
 
   it('gives an item as soon as it is whole', () => {
-    const reader = createProtobufListReader(planMessage('core.v1.Pod', mask))
+    const reader = new ProtobufListReader(planMessage('core.v1.Pod', mask))
 
     const items = reader.push(bytes.subarray(0, bytes.length - 100))
 
@@ -290,7 +293,7 @@ describe('a list', () => {
   })
 
   it('with an item of more than an object can have is refused before it is held', () => {
-    const reader = createProtobufListReader(planMessage('core.v1.Pod', mask))
+    const reader = new ProtobufListReader(planMessage('core.v1.Pod', mask))
     const size = 9 * 1024 * 1024
     const head = envelopeHead({ apiVersion: 'v1', kind: 'PodList' }, size + 10)
 
