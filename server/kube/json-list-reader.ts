@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder'
 import { applyMask } from './json-mask.ts'
 import type { ListMeta, ListReader } from './proto/list-reader.ts'
 import type { Mask } from './proto/mask.ts'
@@ -28,6 +29,8 @@ export class JsonListReader<T> implements ListReader<T> {
   #done = false
   #item: Buffer[] = []
   #itemBytes = 0
+  /** Keeps the half of a character that a chunk ends with. */
+  readonly #decoder = new StringDecoder('utf8')
   /** The list's text without its items. */
   #envelope = ''
   /** Where in the current chunk the part begins that was not kept yet. */
@@ -105,7 +108,7 @@ export class JsonListReader<T> implements ListReader<T> {
   }
 
   #keepEnvelope(part: Buffer): void {
-    this.#envelope += part.toString('utf8')
+    this.#envelope += this.#decoder.write(part)
     if (this.#envelope.length > MAX_ENVELOPE_CHARS) throw new RangeError('not a list of objects')
   }
 }
