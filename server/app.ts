@@ -14,7 +14,9 @@ import { createConnect } from './clusters/connect.ts'
 import { readKubeconfigSpecs } from './clusters/contexts.ts'
 import type { ClusterSpec } from './clusters/registry.ts'
 import type { Config } from './config/config.ts'
+import { createCustomObjects } from './custom-resources/custom-objects.ts'
 import { createCustomResources } from './custom-resources/custom-resources.ts'
+import { createResourceLookup } from './custom-resources/resource-lookup.ts'
 import type { DemoFleet } from './demo/demo-fleet.ts'
 import { createFleet } from './fleet/fleet.ts'
 import { createHttpApp } from './http/app.ts'
@@ -120,6 +122,7 @@ export async function createApp({
   })
   const { authorization } = config.auth
   const resources = createResources({ clusters, streams: createSharedStreams(now), now })
+  const lookup = createResourceLookup({ now })
   const handlers: Handlers = {
     ...createSessionHandlers({ authorization, build }),
     ...createClusterHandlers({
@@ -133,7 +136,10 @@ export async function createApp({
       search: createSearch({ clusters, now }),
     }),
     ...createKindHandlers(resources),
-    ...createCustomResourceHandlers(createCustomResources({ clusters, now })),
+    ...createCustomResourceHandlers(
+      createCustomResources({ clusters, lookup }),
+      createCustomObjects({ clusters, lookup }),
+    ),
     ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
   const http = createHttpApp({

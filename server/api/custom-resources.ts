@@ -1,3 +1,4 @@
+import type { CustomObjects } from '../custom-resources/custom-objects.ts'
 import type { CustomResources } from '../custom-resources/custom-resources.ts'
 import { type Handlers, json, type OperationId, type OperationRequest } from '../http/contract.ts'
 
@@ -10,7 +11,10 @@ function toCaller({ params, identity, signal }: Request) {
 }
 
 /** Custom resources and their definitions. */
-export function createCustomResourceHandlers(customResources: CustomResources) {
+export function createCustomResourceHandlers(
+  customResources: CustomResources,
+  objects: CustomObjects,
+) {
   return {
     listCustomResourceDefinitions: async (request) =>
       json(await customResources.definitions(toCaller(request))),
@@ -28,7 +32,7 @@ export function createCustomResourceHandlers(customResources: CustomResources) {
     getCustomResource: async (request) => {
       const { group, version, plural, namespace, name } = request.params
       return json(
-        await customResources.detail({ group, version, plural }, toCaller(request), {
+        await objects.detail({ group, version, plural }, toCaller(request), {
           namespace,
           name,
         }),
@@ -39,7 +43,7 @@ export function createCustomResourceHandlers(customResources: CustomResources) {
       const { group, version, plural, namespace, name } = request.params
       const target = { namespace, name }
       const managedFields = request.query.managedFields !== false
-      const body = await customResources.manifest(
+      const body = await objects.manifest(
         { group, version, plural },
         toCaller(request),
         target,
@@ -51,7 +55,7 @@ export function createCustomResourceHandlers(customResources: CustomResources) {
     listCustomResourceEvents: async (request) => {
       const { group, version, plural, namespace, name } = request.params
       return json(
-        await customResources.events({ group, version, plural }, toCaller(request), {
+        await objects.events({ group, version, plural }, toCaller(request), {
           namespace,
           name,
         }),

@@ -120,7 +120,6 @@ export function createCanI({ clusters, ttlMs, now }: CanIDeps) {
   }
 
   async function decide(
-    cluster: string,
     client: KubeClient,
     caller: Caller,
     check: Check,
@@ -128,7 +127,7 @@ export function createCanI({ clusters, ttlMs, now }: CanIDeps) {
   ): Promise<AccessResult> {
     if (byRules) {
       const known = await rules.read(
-        toKey(cluster, caller.identity, check.namespace),
+        toKey(client.cluster, caller.identity, check.namespace),
         caller.signal,
         (signal) => reviewRules(client, { ...caller, signal }, check.namespace),
       )
@@ -136,7 +135,7 @@ export function createCanI({ clusters, ttlMs, now }: CanIDeps) {
       if (known) return { allowed: false, reason: describe(check) }
     }
     return decisions.read(
-      toKey(cluster, caller.identity, ...Object.values(check)),
+      toKey(client.cluster, caller.identity, ...Object.values<string>({ ...check })),
       caller.signal,
       (signal) => review(client, { ...caller, signal }, check),
     )
@@ -156,7 +155,7 @@ export function createCanI({ clusters, ttlMs, now }: CanIDeps) {
         const byRules =
           isForRules(check) && (perNamespace.get(check.namespace)?.length ?? 0) >= RULES_REVIEW_FROM
         try {
-          return await decide(cluster, client, caller, check, byRules)
+          return await decide(client, caller, check, byRules)
         } catch (error) {
           caller.signal.throwIfAborted()
           return { allowed: false, reason: toAggregateCode(toAppError(error)) }

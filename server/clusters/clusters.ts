@@ -57,9 +57,10 @@ export function createClusters({ specs, connect, answerTimeoutMs }: ClustersDeps
     },
     async close() {
       const opened = await Promise.allSettled(connections.values())
-      await Promise.all(
-        opened.map((result) => result.status === 'fulfilled' && result.value.connection.close()),
+      const closing = opened.flatMap((result) =>
+        result.status === 'fulfilled' ? [result.value.connection.close()] : [],
       )
+      await Promise.allSettled(closing)
     },
   }
 }

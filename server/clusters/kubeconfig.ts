@@ -147,6 +147,27 @@ function toUserFields(name: string, user: Section) {
   }
 }
 
+/** Where a cluster is and how it is trusted. */
+function toServerFields(name: string, clusterName: string, cluster: Section = {}) {
+  const server = readString(cluster, 'server')
+  if (server === undefined || !URL.canParse(server)) {
+    throw new AppError(
+      'credentials_unavailable',
+      `kubeconfig context ${name}: cluster ${clusterName || '(none)'} has no valid server address.`,
+    )
+  }
+  const ca = toPem(cluster, 'certificate-authority')
+  const tlsServerName = readString(cluster, 'tls-server-name')
+  const proxyUrl = readString(cluster, 'proxy-url')
+  return {
+    server: server.replace(/\/$/, ''),
+    ...(ca && { ca }),
+    ...(tlsServerName !== undefined && { tlsServerName }),
+    ...(proxyUrl !== undefined && { proxyUrl }),
+    insecureSkipTlsVerify: cluster['insecure-skip-tls-verify'] === true,
+  }
+}
+
 /** Resolves a context (the current one when no name is given) to all that is needed to connect. */
 export function toKubeContext(
   kubeconfig: Kubeconfig,
@@ -160,26 +181,11 @@ export function toKubeContext(
       `The kubeconfig has no context ${name ?? '(and no current-context)'}.`,
     )
   }
-  const clusterName = readString(context, 'cluster') ?? ''
-  const cluster = kubeconfig.clusters.get(clusterName)
-  const server = cluster && readString(cluster, 'server')
-  if (!cluster || server === undefined || !URL.canParse(server)) {
-    throw new AppError(
-      'credentials_unavailable',
-      `kubeconfig context ${name}: cluster ${clusterName || '(none)'} has no valid server address.`,
-    )
-  }
+  const cluster = readString(context, 'cluster') ?? ''
   const user = kubeconfig.users.get(readString(context, 'user') ?? '') ?? {}
-  const ca = toPem(cluster, 'certificate-authority')
-  const tlsServerName = readString(cluster, 'tls-server-name')
-  const proxyUrl = readString(cluster, 'proxy-url')
   return {
     name,
-    server: server.replace(/\/$/, ''),
-    ...(ca && { ca }),
-    ...(tlsServerName !== undefined && { tlsServerName }),
-    ...(proxyUrl !== undefined && { proxyUrl }),
-    insecureSkipTlsVerify: cluster['insecure-skip-tls-verify'] === true,
+    ...toServerFields(name, cluster, kubeconfig.clusters.get(cluster)),
     ...toUserFields(name, user),
   }
 }

@@ -4,6 +4,8 @@ import type { Masked, MaskOf } from '../kube/proto/mask.ts'
 
 type Schemas = components['schemas']
 
+const NO_TIME = '0001-01-01T00:00:00Z'
+
 /** Everything of a definition but its schemas, which are most of it. */
 export const definitionMask = {
   metadata: { name: true, creationTimestamp: true },
@@ -33,6 +35,7 @@ export const definitionResource = {
 } as const
 
 type DefinitionObject = Masked<V1CustomResourceDefinition, typeof definitionMask>
+type Names = NonNullable<DefinitionObject['spec']>['names']
 type VersionObject = NonNullable<NonNullable<DefinitionObject['spec']>['versions']>[number]
 
 function toColumns(version: VersionObject): Schemas['PrinterColumn'][] | undefined {
@@ -61,24 +64,29 @@ function toVersion(version: VersionObject): Schemas['CustomResourceVersion'] {
 
 /** A definition as the contract has it; nothing when no version of it is served. */
 export function toDefinition({
-  metadata,
-  spec,
+  metadata = {},
+  spec = {},
 }: DefinitionObject): Schemas['CustomResourceDefinition'] | undefined {
-  const versions = (spec?.versions ?? []).filter(({ served }) => served === true).map(toVersion)
+  const versions = (spec.versions ?? []).filter(({ served }) => served === true).map(toVersion)
   const [first] = versions
   if (!first) return undefined
-  const { kind = '', plural = '', singular, shortNames } = spec?.names ?? {}
   return {
-    name: metadata?.name ?? '',
-    group: spec?.group ?? '',
-    kind,
-    plural,
-    ...(singular && { singular }),
-    ...(shortNames && shortNames.length > 0 && { shortNames }),
-    scope: spec?.scope === 'Cluster' ? 'Cluster' : 'Namespaced',
+    name: metadata.name ?? '',
+    group: spec.group ?? '',
+    ...toNames(spec.names),
+    scope: spec.scope === 'Cluster' ? 'Cluster' : 'Namespaced',
     versions,
     servedVersion: first.name,
     storageVersion: versions.find(({ storage }) => storage)?.name ?? '',
-    createdAt: metadata?.creationTimestamp ?? '0001-01-01T00:00:00Z',
+    createdAt: metadata.creationTimestamp ?? NO_TIME,
+  }
+}
+
+function toNames({ kind = '', plural = '', singular, shortNames = [] }: Names = {}) {
+  return {
+    kind,
+    plural,
+    ...(singular && { singular }),
+    ...(shortNames.length > 0 && { shortNames }),
   }
 }

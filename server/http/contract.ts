@@ -9,7 +9,7 @@ export type OperationId = keyof operations
 type ParametersOf<O extends OperationId, In extends 'path' | 'query' | 'header'> =
   NonNullable<operations[O]['parameters'][In]> extends infer P
     ? [P] extends [never]
-      ? Record<never, never>
+      ? Record<string, never>
       : P
     : never
 

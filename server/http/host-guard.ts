@@ -10,7 +10,10 @@ const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
 export function createHostGuard(allowed: 'loopback' | 'any' | readonly string[]): RequestHandler {
   return (req, _res, next) => {
     // Probes come by address, and learn nothing but that the process lives.
-    if (req.path === '/healthz') return next()
+    if (req.path === '/healthz') {
+      next()
+      return
+    }
     const host = req.get('host') ?? ''
     const name = host.replace(/:\d+$/, '').toLowerCase()
     const isAllowed =

@@ -102,12 +102,12 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
     const person = res.locals.person
     const identity = person && toKubeIdentity(deps.authorization, person)
     const signal = toSignal(res)
-    const { params, query, headers, body } = req
+    const { params, query, headers } = req
     const reply = await handler({
       params,
       query,
       headers,
-      body: body as unknown,
+      body: req.body as unknown,
       person,
       identity,
       signal,

@@ -16,10 +16,15 @@ export interface CacheOptions {
   readonly now: () => number
 }
 
+function isInFlight<T>({ expiresAt }: Entry<T>): boolean {
+  return expiresAt === undefined
+}
+
 /** Rejects when the signal aborts. */
 function rejectOnAbort(signal: AbortSignal): { readonly promise: Promise<never>; stop(): void } {
   const { promise, reject } = Promise.withResolvers<never>()
-  const onAbort = () => reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
+  const onAbort = () =>
+    reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
   signal.addEventListener('abort', onAbort, { once: true })
   if (signal.aborted) onAbort()
   return { promise, stop: () => signal.removeEventListener('abort', onAbort) }
@@ -48,7 +53,11 @@ export function createCache<T>({ ttlMs, maxEntries, now }: CacheOptions) {
   }
 
   return {
-    async read(key: string, signal: AbortSignal, fetch: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    async read(
+      key: string,
+      signal: AbortSignal,
+      fetch: (signal: AbortSignal) => Promise<T>,
+    ): Promise<T> {
       const found = entries.get(key)
       const isUsable = found && (found.expiresAt === undefined || found.expiresAt > now())
       const entry = isUsable ? found : start(key, fetch)
@@ -60,7 +69,7 @@ export function createCache<T>({ ttlMs, maxEntries, now }: CacheOptions) {
       } finally {
         aborted.stop()
         entry.waiting--
-        if (entry.waiting === 0 && entry.expiresAt === undefined) {
+        if (entry.waiting === 0 && isInFlight(entry)) {
           entry.abort.abort()
           if (entries.get(key) === entry) entries.delete(key)
         }

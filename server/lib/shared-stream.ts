@@ -32,7 +32,7 @@ class SharedStream {
   /** Produced characters before each kept part's end, to tell how far a reader is. */
   #ends: number[] = []
   #ended = false
-  #error: unknown
+  #error: Error | undefined
   #produced = createWake()
   #consumed = createWake()
 
@@ -55,7 +55,7 @@ class SharedStream {
         if (this.#abort.signal.aborted) break
       }
     } catch (error) {
-      this.#error = error
+      this.#error = error instanceof Error ? error : new Error('it broke off', { cause: error })
     } finally {
       this.#ended = true
       this.#signalProduced()
@@ -96,7 +96,7 @@ class SharedStream {
     const onAbort = () => this.#signalProduced()
     signal.addEventListener('abort', onAbort)
     try {
-      while (true) {
+      for (;;) {
         signal.throwIfAborted()
         const part = this.#parts[reader.next - this.#base]
         if (part !== undefined) {

@@ -32,14 +32,14 @@ export function toWorstAccessibility(parts: readonly Part[]): Accessibility {
   return all.find((one) => one === 'unavailable') ?? all.find((one) => one === 'forbidden') ?? 'ok'
 }
 
-/** Feeds every object of a list to `add` as it arrives. A failure is the part's, it does not end the overview. */
-export async function readPart<T>(
+/** Feeds every object of a list to `add` as it arrives; what it takes is what the mask reads. A failure is the part's, it does not end the overview. */
+export async function readPart(
   view: View,
   target: Pick<ListScope, 'api' | 'mask' | 'message' | 'metadataOnly' | 'query'>,
-  add: (object: T) => void,
+  add: (object: never) => void,
 ): Promise<Part> {
   try {
-    const list = listObjects<T>({ ...view, ...target })
+    const list = listObjects<never>({ ...view, ...target })
     let next = await list.next()
     for (; !next.done; next = await list.next()) next.value.forEach(add)
     return { isComplete: next.value.gaps === undefined }

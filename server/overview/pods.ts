@@ -59,30 +59,34 @@ interface Trouble {
   readonly restarts: number
 }
 
+type Ending = NonNullable<NonNullable<ContainerStatus['state']>['terminated']>
+
+function isBad(reason: string | undefined): boolean {
+  return reason !== undefined && BAD_REASONS.has(reason)
+}
+
+/** The end of a container's last run counts while the container is not ready again, and for a while after. */
+function isLastEndingBad(last: Ending | undefined, ready: boolean, now: number): boolean {
+  const isRecent = now - Date.parse(last?.finishedAt ?? '') < RECENT_MS
+  return isBad(last?.reason) && (!ready || isRecent)
+}
+
 /** What is wrong with one container: it waits for a bad reason, ended for one a moment ago, or ended with a failure. */
 function findTrouble(status: ContainerStatus, now: number): Trouble | undefined {
-  const {
-    name: container = '',
-    restartCount: restarts = 0,
-    ready = false,
-    state,
-    lastState,
-  } = status
-  const isBad = (reason: string | undefined): reason is string =>
-    reason !== undefined && BAD_REASONS.has(reason)
+  const { state, lastState } = status
   const waiting = state?.waiting
-  if (isBad(waiting?.reason))
-    return { reason: waiting.reason, container, message: waiting.message, restarts }
+  if (isBad(waiting?.reason)) return toTrouble(status, waiting)
   const last = lastState?.terminated
-  const isRecent = now - Date.parse(last?.finishedAt ?? '') < RECENT_MS
-  if (isBad(last?.reason) && (!ready || isRecent)) {
-    return { reason: last.reason, container, message: last.message, restarts }
-  }
+  if (isLastEndingBad(last, status.ready === true, now)) return toTrouble(status, last)
   const ended = state?.terminated
-  if (isBad(ended?.reason) && ended.exitCode !== 0) {
-    return { reason: ended.reason, container, message: ended.message, restarts }
-  }
-  return undefined
+  return isBad(ended?.reason) && ended?.exitCode !== 0 ? toTrouble(status, ended) : undefined
+}
+
+function toTrouble(
+  { name: container = '', restartCount: restarts = 0 }: ContainerStatus,
+  { reason = '', message }: { reason?: string | undefined; message?: string | undefined } = {},
+): Trouble {
+  return { reason, container, message, restarts }
 }
 
 function findFirstTrouble(
@@ -96,27 +100,28 @@ function findFirstTrouble(
   return undefined
 }
 
-function toFailingPod({ metadata, status }: PodObject, now: number): FailingPod | undefined {
-  const phase = status?.phase ?? 'Unknown'
-  const main = status?.containerStatuses
+function toFailingPod(pod: PodObject, now: number): FailingPod | undefined {
+  const { metadata: { name = '', namespace = '' } = {}, status = {} } = pod
+  const { phase = 'Unknown', containerStatuses, initContainerStatuses } = status
+  const names = { name, namespace, phase }
   const trouble =
-    findFirstTrouble(main, now) ?? findFirstTrouble(status?.initContainerStatuses, now)
-  const names = { name: metadata?.name ?? '', namespace: metadata?.namespace ?? '', phase }
-  if (!trouble) {
-    if (phase !== 'Failed') return undefined
-    return {
-      ...names,
-      reason: status?.reason ?? 'Failed',
-      ...(status?.message && { message: status.message }),
-    }
-  }
-  const sum = main?.reduce((total, { restartCount = 0 }) => total + restartCount, 0) ?? 0
-  const restartCount = Math.max(trouble.restarts, sum)
+    findFirstTrouble(containerStatuses, now) ?? findFirstTrouble(initContainerStatuses, now)
+  if (trouble) return { ...names, ...toFailure(trouble, containerStatuses) }
+  if (phase !== 'Failed') return undefined
+  const { reason = 'Failed', message } = status
+  return { ...names, reason, ...(message && { message }) }
+}
+
+function toFailure(
+  { reason, container, message, restarts }: Trouble,
+  statuses: readonly ContainerStatus[] = [],
+): Omit<FailingPod, 'name' | 'namespace' | 'phase'> {
+  const sum = statuses.reduce((total, { restartCount = 0 }) => total + restartCount, 0)
+  const restartCount = Math.max(restarts, sum)
   return {
-    ...names,
-    reason: trouble.reason,
-    container: trouble.container,
-    ...(trouble.message && { message: trouble.message }),
+    reason,
+    container,
+    ...(message && { message }),
     ...(restartCount > 0 && { restartCount }),
   }
 }

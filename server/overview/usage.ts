@@ -49,10 +49,10 @@ export interface ClusterUsage {
 export async function readNodeUsage(view: View): Promise<ClusterUsage> {
   let cpuMillis = 0
   let memoryBytes = 0
-  const part = await readPart<MetricsObject>(
+  const part = await readPart(
     view,
     { api: { ...METRICS, resource: 'nodes', namespaced: false }, mask: { usage: true } },
-    ({ usage }) => {
+    ({ usage }: MetricsObject) => {
       cpuMillis += toMillis(usage?.cpu)
       memoryBytes += toBytes(usage?.memory)
     },
@@ -107,10 +107,10 @@ export async function readTopPods(
   const byCpu = createTop((usage) => usage.cpuMillis)
   const byMemory = createTop((usage) => usage.memoryBytes)
   const mask = { metadata: { name: true, namespace: true }, containers: { usage: true } } as const
-  const part = await readPart<MetricsObject>(
+  const part = await readPart(
     view,
     { api: { ...METRICS, resource: 'pods', namespaced: true }, mask },
-    ({ metadata, containers = [] }) => {
+    ({ metadata, containers = [] }: MetricsObject) => {
       const usage = {
         name: metadata?.name ?? '',
         namespace: metadata?.namespace ?? '',

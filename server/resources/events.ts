@@ -38,21 +38,32 @@ function toSource({ reportingComponent, source }: EventObject): string {
   return source?.host ? `${component}/${source.host}` : component
 }
 
-/** An event, of the classic kind (count, first, last) or of the newer one (eventTime, series). */
-export function toClusterEvent(event: EventObject): ClusterEvent {
-  const { metadata, involvedObject, series, eventTime } = event
-  const created = metadata?.creationTimestamp ?? NO_TIME
+/** When it was first and last seen: classic events count, newer ones have one time and perhaps a series. */
+function toTimes(event: EventObject): Pick<ClusterEvent, 'first' | 'last'> {
+  const { series, eventTime, firstTimestamp, lastTimestamp } = event
+  const created = event.metadata?.creationTimestamp ?? NO_TIME
   return {
-    uid: metadata?.uid ?? '',
-    namespace: metadata?.namespace ?? '',
-    kind: involvedObject?.kind ?? '',
-    name: involvedObject?.name ?? '',
-    type: event.type ?? '',
-    reason: event.reason ?? '',
-    message: event.message ?? '',
-    count: series?.count || event.count || 1,
-    first: event.firstTimestamp ?? eventTime ?? created,
-    last: series?.lastObservedTime ?? event.lastTimestamp ?? eventTime ?? created,
+    first: firstTimestamp ?? eventTime ?? created,
+    last: series?.lastObservedTime ?? lastTimestamp ?? eventTime ?? created,
+  }
+}
+
+/** An event as we show it, of the classic kind or of the newer one. */
+export function toClusterEvent(event: EventObject): ClusterEvent {
+  const { metadata = {}, involvedObject = {}, series, type = '', reason = '', message = '' } = event
+  const { uid = '', namespace = '' } = metadata
+  const { kind = '', name = '' } = involvedObject
+  const count = series?.count || event.count || 1
+  return {
+    uid,
+    namespace,
+    kind,
+    name,
+    type,
+    reason,
+    message,
+    count,
+    ...toTimes(event),
     source: toSource(event),
   }
 }

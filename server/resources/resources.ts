@@ -1,5 +1,4 @@
 import type { Cluster, Clusters } from '../clusters/clusters.ts'
-import type { KubeClient } from '../kube/client.ts'
 import { type KubeIdentity, toIdentityKey } from '../kube/identity.ts'
 import { toResourcePath } from '../kube/path.ts'
 import type { createSharedStreams } from '../lib/shared-stream.ts'
@@ -35,53 +34,53 @@ export interface ResourcesDeps {
   readonly now: () => number
 }
 
-function toScope(client: KubeClient, { spec }: Cluster, caller: Omit<Caller, 'cluster'>) {
+/** A cluster as the caller may read it. */
+async function openScope({ spec, client }: Cluster, caller: Omit<Caller, 'cluster'>) {
   return {
-    client,
+    client: await client(),
     identity: caller.identity,
     signal: caller.signal,
     ...(spec.namespaces && { knownNamespaces: spec.namespaces }),
   }
 }
 
+const projections = new WeakMap<Kind, Projection>()
+
+function toProjection(kind: Kind): Projection {
+  const known = projections.get(kind)
+  if (known) return known
+  const projection = createProjection(kind)
+  projections.set(kind, projection)
+  return projection
+}
+
+type Scope = Awaited<ReturnType<typeof openScope>>
+
+/** The list of a kind as JSON text, in parts as the cluster sends it. */
+async function* produceList(
+  scope: Promise<Scope>,
+  kind: Kind,
+  filter: ListFilter,
+  now: number,
+): AsyncGenerator<string> {
+  const { rowMask, toRow } = toProjection(kind)
+  const { namespace, ...query } = filter
+  const objects = listObjects<unknown>({
+    ...(await scope),
+    api: kind.names,
+    message: kind.names.message,
+    mask: rowMask,
+    namespace,
+    query: { ...query },
+  })
+  yield* writeList(objects, (object) => toRow(object, now))
+}
+
 /** Lists, details, manifests and events of the kinds of the table. */
 export function createResources({ clusters, streams, now }: ResourcesDeps) {
-  const projections = new Map<Kind, Projection>()
-
-  function toProjection(kind: Kind): Projection {
-    const known = projections.get(kind)
-    if (known) return known
-    const projection = createProjection(kind)
-    projections.set(kind, projection)
-    return projection
-  }
-
-  async function* produceList(
-    cluster: Cluster,
-    kind: Kind,
-    caller: Caller,
-    filter: ListFilter,
-  ): AsyncGenerator<string> {
-    const { rowMask, toRow } = toProjection(kind)
-    const objects = listObjects<unknown>({
-      ...toScope(await cluster.client(), cluster, caller),
-      api: kind.names,
-      message: kind.names.message,
-      mask: rowMask,
-      namespace: filter.namespace,
-      query: {
-        labelSelector: filter.labelSelector,
-        limit: filter.limit,
-        continue: filter.continue,
-      },
-    })
-    const at = now()
-    yield* writeList(objects, (object) => toRow(object, at))
-  }
-
   async function readChildren(cluster: Cluster, kind: Kind, object: unknown, caller: Caller) {
     if (!kind.pods && !kind.jobs) return {}
-    return listChildren(kind, object, toScope(await cluster.client(), cluster, caller), now())
+    return listChildren(kind, object, await openScope(cluster, caller), now())
   }
 
   return {
@@ -95,7 +94,7 @@ export function createResources({ clusters, streams, now }: ResourcesDeps) {
         filter,
       ])
       return streams.open(key, caller.signal, (signal) =>
-        produceList(cluster, kind, { ...caller, signal }, filter),
+        produceList(openScope(cluster, { ...caller, signal }), kind, filter, now()),
       )
     },
 
@@ -137,13 +136,13 @@ export function createResources({ clusters, streams, now }: ResourcesDeps) {
 
     async objectEvents(kind: string, caller: Caller, { namespace, name }: ObjectName) {
       const cluster = clusters.read(caller.cluster)
-      const scope = toScope(await cluster.client(), cluster, caller)
+      const scope = await openScope(cluster, caller)
       return listObjectEvents(scope, { kind, name, namespace })
     },
 
     async clusterEvents(caller: Caller, namespace: string | undefined) {
       const cluster = clusters.read(caller.cluster)
-      return listClusterEvents({ ...toScope(await cluster.client(), cluster, caller), namespace })
+      return listClusterEvents({ ...(await openScope(cluster, caller)), namespace })
     },
   }
 }

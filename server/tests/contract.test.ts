@@ -28,40 +28,53 @@ interface CallOptions {
 }
 
 /** Calls an operation by its id and expects it to succeed. */
-async function call(operationId: string, { params = {}, query = '', body }: CallOptions = {}): Promise<Response> {
+async function call(
+  operationId: string,
+  { params = {}, query = '', body }: CallOptions = {},
+): Promise<Response> {
   const route = routes.get(operationId)
   if (!route) throw new Error(`no operation ${operationId}`)
-  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
   const response = await server.fetch(`${path}${query}`, {
     method: route.method.toUpperCase(),
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   })
   if (response.status === 200) called.add(operationId)
-  else expect.fail(`${operationId} answered ${response.status}: ${await response.text()}\n${server.log.at(-2) ?? ''}`)
+  else
+    expect.fail(
+      `${operationId} answered ${response.status}: ${await response.text()}\n${server.log.at(-2) ?? ''}`,
+    )
   return response
 }
 
 const cluster = 'prod-eu'
 
 describe('every kind', () => {
-  it.each(kinds.map(({ names }) => [names.kinds, names] as const))('%s: list, detail, manifest and events', async (_, names) => {
-    const list = (await (await call(`list${names.kinds}`, { params: { cluster } })).json()) as {
-      items: { name: string; namespace?: string; uid: string; resourceVersion: string }[]
-    }
-    expect(list.items.length).toBeGreaterThan(0)
-    const [first] = list.items
-    const params = { cluster, name: first!.name, namespace: first!.namespace ?? '' }
+  it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
+    '%s: list, detail, manifest and events',
+    async (_, names) => {
+      const list = (await (await call(`list${names.kinds}`, { params: { cluster } })).json()) as {
+        items: { name: string; namespace?: string; uid: string; resourceVersion: string }[]
+      }
+      expect(list.items.length).toBeGreaterThan(0)
+      const [first] = list.items
+      const params = { cluster, name: first!.name, namespace: first!.namespace ?? '' }
 
-    const detail = (await (await call(`get${names.kind}`, { params })).json()) as object
-    const manifest = await (await call(`get${names.kind}Yaml`, { params })).text()
-    const events = (await (await call(`list${names.kind}Events`, { params })).json()) as { items: object[] }
+      const detail = (await (await call(`get${names.kind}`, { params })).json()) as object
+      const manifest = await (await call(`get${names.kind}Yaml`, { params })).text()
+      const events = (await (await call(`list${names.kind}Events`, { params })).json()) as {
+        items: object[]
+      }
 
-    expect(detail).toMatchObject({ name: first!.name, uid: first!.uid })
-    const apiVersion = names.group === '' ? names.version : `${names.group}/${names.version}`
-    expect(manifest).toContain(`apiVersion: ${apiVersion}\n`)
-    expect(manifest).toContain(`\nkind: ${names.kind}\n`)
-    expect(Array.isArray(events.items)).toBe(true)
-  })
+      expect(detail).toMatchObject({ name: first!.name, uid: first!.uid })
+      const apiVersion = names.group === '' ? names.version : `${names.group}/${names.version}`
+      expect(manifest).toContain(`apiVersion: ${apiVersion}\n`)
+      expect(manifest).toContain(`\nkind: ${names.kind}\n`)
+      expect(Array.isArray(events.items)).toBe(true)
+    },
+  )
 })
 
 describe('clusters as wholes', () => {
@@ -77,7 +90,10 @@ describe('clusters as wholes', () => {
     ['getDashboard', { params: { cluster: 'staging' } }],
     ['searchObjects', { params: { cluster }, query: '?q=a' }],
     ['listEvents', { params: { cluster } }],
-    ['checkAccess', { params: { cluster }, body: { checks: [{ verb: 'list', resource: 'pods' }] } }],
+    [
+      'checkAccess',
+      { params: { cluster }, body: { checks: [{ verb: 'list', resource: 'pods' }] } },
+    ],
     ['listCustomResourceDefinitions', { params: { cluster } }],
     ['getKubernetesOpenApi', { params: { cluster } }],
     ['getKubernetesRootOpenApi', { params: { cluster, document: 'version' } }],
@@ -91,13 +107,21 @@ describe('clusters as wholes', () => {
   })
 
   it('metrics of a node and a pod', async () => {
-    const nodes = await server.sdk.GET('/api/clusters/{cluster}/nodes', { params: { path: { cluster } } })
-    const pods = await server.sdk.GET('/api/clusters/{cluster}/pods', { params: { path: { cluster } } })
+    const nodes = await server.sdk.GET('/api/clusters/{cluster}/nodes', {
+      params: { path: { cluster } },
+    })
+    const pods = await server.sdk.GET('/api/clusters/{cluster}/pods', {
+      params: { path: { cluster } },
+    })
     const running = pods.data!.items.find((pod) => pod.phase === 'Running')!
 
-    const node = await (await call('getNodeMetrics', { params: { cluster, name: nodes.data!.items[0]!.name } })).json()
+    const node = await (
+      await call('getNodeMetrics', { params: { cluster, name: nodes.data!.items[0]!.name } })
+    ).json()
     const pod = await (
-      await call('getPodMetrics', { params: { cluster, namespace: running.namespace, name: running.name } })
+      await call('getPodMetrics', {
+        params: { cluster, namespace: running.namespace, name: running.name },
+      })
     ).json()
 
     expect(node).toMatchObject({ available: true })
@@ -105,7 +129,9 @@ describe('clusters as wholes', () => {
   })
 
   it('custom resources: list, detail, manifest and events', async () => {
-    const { data } = await server.sdk.GET('/api/clusters/{cluster}/crds', { params: { path: { cluster } } })
+    const { data } = await server.sdk.GET('/api/clusters/{cluster}/crds', {
+      params: { path: { cluster } },
+    })
     for (const crd of data!.crds) {
       const params = { cluster, group: crd.group, version: crd.servedVersion, plural: crd.plural }
       const list = (await (await call('listCustomResources', { params })).json()) as {
@@ -113,7 +139,9 @@ describe('clusters as wholes', () => {
       }
       const [first] = list.items
       const target = { ...params, namespace: first!.namespace ?? '_', name: first!.name }
-      const detail = (await (await call('getCustomResource', { params: target })).json()) as { kind: string }
+      const detail = (await (await call('getCustomResource', { params: target })).json()) as {
+        kind: string
+      }
       const manifest = await (await call('getCustomResourceYaml', { params: target })).text()
       await call('listCustomResourceEvents', { params: target })
 
