@@ -8,7 +8,7 @@ function isAnswered(allowed: Allowed, host: string | undefined): boolean {
   let answered = false
   const req = { get: () => host } as unknown as Request
   try {
-    createHostGuard(allowed)(req, {} as Response, () => {
+    createHostGuard(allowed)(req, {} as unknown as Response, () => {
       answered = true
     })
   } catch (error) {
