@@ -70,7 +70,7 @@ function translate(error: unknown, req: Request): AppError {
 }
 
 /** Sends a failure as the contract has it: a cluster's own Status as JSON, every other one as a sentence of text. */
-export function sendFailure(res: Response, failure: AppError): void {
+function sendFailure(res: Response, failure: AppError): void {
   res.status(failure.status).set('X-Periscope-Error', failure.code)
   if (failure.retryAfterSeconds !== undefined)
     res.set('Retry-After', String(failure.retryAfterSeconds))
