@@ -156,7 +156,8 @@ export class KubeClient {
       response = await this.#sendOnce(request, { ...renewed, ...impersonation })
     }
     if (response.status >= 400) throw await toFailure(this.cluster, response)
-    if (response.status >= 300 && response.status !== 304) {
+    if (response.status === 304) discard(response.body)
+    else if (response.status >= 300) {
       throw this.#toForeign(response, `redirected (HTTP status ${response.status})`)
     }
     return response
