@@ -74,6 +74,26 @@ export async function benchLists(cluster: BenchCluster) {
   }
 }
 
+/** The whole list alone, for its cost by size. */
+export async function benchListOnly(cluster: BenchCluster, runs = 3) {
+  const periscope = await startPeriscope([cluster])
+  try {
+    const list = { url: `${periscope.url}/api/clusters/${cluster.name}/pods` }
+    // The first one also makes the simulator encode its objects.
+    await download(list)
+    await periscope.readLongestStallMs()
+    const times = []
+    for (let run = 0; run < runs; run++) times.push(await download(list))
+    return {
+      listMs: median(times.map(({ totalMs }) => totalMs)),
+      firstRowMs: median(times.map(({ firstByteMs }) => firstByteMs)),
+      longestStallMs: await periscope.readLongestStallMs(),
+    }
+  } finally {
+    await periscope.stop()
+  }
+}
+
 /** Five lists at once: the same one, then five that cannot be shared. Memory is the server's own, at its peak. */
 async function benchConcurrent(pid: number, url: string) {
   const measure = async (urls: readonly string[]) => {

@@ -3,7 +3,7 @@ import { cpus, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchFleet } from './fleet.ts'
-import { benchLists } from './lists.ts'
+import { benchListOnly, benchLists } from './lists.ts'
 import { round } from './measure.ts'
 import type { BenchCluster } from './periscope.ts'
 import { startScript } from './processes.ts'
@@ -68,13 +68,12 @@ function withTarget<T>(work: (cluster: BenchCluster) => Promise<T>): Promise<T> 
 async function benchLinearity(): Promise<unknown> {
   const rows: Record<string, unknown> = {}
   for (const pods of [1000, 10_000, 50_000]) {
-    const { listMs, firstRowMs, listRatio, longestStallMs } = await withDemo(pods, benchLists)
+    const { listMs, firstRowMs, longestStallMs } = await withDemo(pods, benchListOnly)
     rows[String(pods)] = {
-      listMs,
+      listMs: round(listMs, 0),
       microsecondsPerRow: round((listMs / pods) * 1000, 1),
-      firstRowMs,
-      listRatio,
-      longestStallMs,
+      firstRowMs: round(firstRowMs, 0),
+      longestStallMs: round(longestStallMs, 0),
     }
   }
   return rows
