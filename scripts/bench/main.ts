@@ -3,7 +3,7 @@ import { cpus, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchFleet } from './fleet.ts'
-import { benchListOnly, benchLists } from './lists.ts'
+import { benchFive, benchListOnly, benchLists } from './lists.ts'
 import { round } from './measure.ts'
 import type { BenchCluster } from './periscope.ts'
 import { startScript } from './processes.ts'
@@ -81,6 +81,7 @@ async function benchLinearity(): Promise<unknown> {
 
 await measure('start', benchStart)
 await measure('lists', () => withTarget(benchLists))
+await measure('five', () => withTarget(benchFive))
 await measure('single', () => withTarget(benchSingle))
 if (values.kubeconfig === undefined) {
   await measure('linearity', benchLinearity)

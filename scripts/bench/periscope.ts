@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { type Running, startScript } from './processes.ts'
+import { readStartFlags, type Running, startScript } from './processes.ts'
 
 export interface BenchServer extends Running {
   readonly url: string
@@ -50,6 +50,7 @@ export async function startPeriscope(
       ...(clusters.length > 0 && { PERISCOPE_CLUSTERS_FILE: registry }),
     },
     ready: /"msg":"serving /,
+    nodeFlags: readStartFlags(),
   })
   const url = `http://127.0.0.1:${port}`
   return {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
@@ -14,14 +15,29 @@ export interface Running {
   stop(): Promise<void>
 }
 
+export interface StartOptions {
+  readonly env?: NodeJS.ProcessEnv
+  /** What its first line says when it is ready. */
+  readonly ready: RegExp
+  readonly nodeFlags?: readonly string[]
+}
+
+/** The flags that `npm start` gives to Node. */
+export function readStartFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
+
 /** Starts a Node script of this project and waits for a line of its output that matches. */
 export async function startScript(
   script: string,
   args: readonly string[],
-  { env = {}, ready }: { readonly env?: NodeJS.ProcessEnv; readonly ready: RegExp },
+  { env = {}, ready, nodeFlags = [] }: StartOptions,
 ): Promise<Running> {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, join(ROOT, script), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

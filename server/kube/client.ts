@@ -346,7 +346,7 @@ function isClosedSocket(error: unknown): boolean {
 }
 
 function gunzip(body: Readable): Readable {
-  const unzipped = createGunzip({ chunkSize: 128 * 1024 })
+  const unzipped = createGunzip({ chunkSize: 64 * 1024 })
   // Errors reach the reader through `unzipped`; the callback only keeps them from being thrown twice.
   pipeline(body, unzipped, () => undefined)
   return unzipped
