@@ -111,7 +111,7 @@ export function pod(inNamespace: string, name: string): KubeObject {
   }
 }
 
-export function node(name: string): KubeObject {
+function node(name: string): KubeObject {
   return {
     apiVersion: 'v1',
     kind: 'Node',
