@@ -22,6 +22,7 @@ import { createFleet } from './fleet/fleet.ts'
 import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
+import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createDashboards } from './overview/dashboard.ts'
@@ -42,7 +43,9 @@ export interface AppDeps {
 
 export interface App {
   readonly http: RequestListener
-  /** Ends what is still open and gives everything back. */
+  /** Ends what is still being answered: it is told that the server stops. */
+  stop(): void
+  /** Gives everything back. */
   close(): Promise<void>
 }
 
@@ -153,10 +156,12 @@ export async function createApp({
     validateResponses: config.validateResponses,
     logger,
   })
+  const stop = () => stopping.abort(new AppError('shutting_down', 'The server is stopping.'))
   return {
     http,
+    stop,
     async close() {
-      stopping.abort()
+      stop()
       await clusters.close()
       await demo?.close()
     },

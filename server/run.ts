@@ -1,11 +1,14 @@
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { type Config, parseConfig } from './config/config.ts'
 import { listen } from './http/server.ts'
 
-/** Answers may finish for this long after a stop was asked for. */
+/** Answers may finish for this long after a stop was asked for; then what is open is cut. */
 const GRACE_MS = 8000
+/** What is still open this long before the cut is answered that the server stops. */
+const FAREWELL_MS = 1000
 
 function describeClusters({ clusters }: Config): string {
   if (clusters.from === 'demo') return `the demo fleet (${clusters.reason})`
@@ -48,5 +51,9 @@ export async function run(): Promise<void> {
   )
   const signal = await waitForStop()
   logger.info({ signal }, 'stopping')
-  await Promise.all([server.close(GRACE_MS), app.close()])
+  const closed = server.close(GRACE_MS)
+  await Promise.race([closed, wait(GRACE_MS - FAREWELL_MS, undefined, { ref: false })])
+  app.stop()
+  await closed
+  await app.close()
 }

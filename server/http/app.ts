@@ -39,6 +39,10 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     res.type(metrics.contentType).send(await metrics.render())
   })
   app.use(compression({ threshold: COMPRESS_FROM_BYTES, level: constants.Z_BEST_SPEED }))
+  // There is no console yet: who opens the server in a browser finds out what it can do.
+  app.get('/', (_req, res) => {
+    res.redirect('api/docs')
+  })
   app.use('/api', createDocs(deps.openapiYaml))
   app.use(express.json({ limit: MAX_BODY_BYTES }))
   app.use(

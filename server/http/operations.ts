@@ -40,7 +40,9 @@ function checkComplete(
 /** Gives every request a signal that aborts when its client goes away before it is answered, or the server stops. */
 function createSignals(stopping: AbortSignal) {
   const open = new Set<AbortController>()
-  stopping.addEventListener('abort', () => open.forEach((controller) => controller.abort()))
+  stopping.addEventListener('abort', () =>
+    open.forEach((controller) => controller.abort(stopping.reason)),
+  )
   return (res: Response): AbortSignal => {
     const controller = new AbortController()
     open.add(controller)

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { expect, it } from 'vitest'
+
+// The process as an operator starts it.
+
+const MAIN = join(import.meta.dirname, '../main.ts')
+
+function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, [MAIN, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** The address in the line that says what is served. */
+async function readUrl(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const url = /on (http:\/\/[^"]+)/.exec(line)?.[1]
+    if (url !== undefined) return url
+  }
+  throw new Error('it ended before it served anything')
+}
+
+it('serves the demo fleet when there is nothing else, and stops cleanly when asked', async () => {
+  const child = start([], { HOME: '/nonexistent' })
+  const url = await readUrl(child)
+
+  const clusters = (await (await fetch(`${url}/api/clusters`)).json()) as { clusters: object[] }
+  child.kill('SIGTERM')
+  const [code] = (await once(child, 'exit')) as [number | null]
+
+  expect(clusters.clusters).toHaveLength(5)
+  expect(code).toBe(0)
+})
+
+it.each([
+  [{ PORT: 'eighty' }, 'PORT: "eighty" is not a port number'],
+  [{ PERISCOPE_HOST: '0.0.0.0' }, 'PERISCOPE_HOST: listening on 0.0.0.0 without sign-in'],
+  [{ PERISCOPE_AUTH_MODE: 'oidc' }, 'PERISCOPE_AUTH_MODE: oidc sign-in is not built yet'],
+  [{ PERISCOPE_CLUSTERS_FILE: '/nonexistent/clusters.yaml' }, 'PERISCOPE_CLUSTERS_FILE: '],
+])('does not start with %j', async (env, sentence) => {
+  const child = start([], { HOME: '/nonexistent', ...env })
+
+  const [[code], errors] = await Promise.all([once(child, 'exit'), text(child.stderr!)])
+
+  expect(code).toBe(1)
+  expect(errors).toContain(`Configuration: ${sentence}`)
+  expect(errors).not.toContain('    at ')
+})
