@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { parse } from 'yaml'
+import { parseYaml } from '../lib/yaml.ts'
 import { AppError } from '../lib/errors.ts'
 
 /** How an exec plugin is run (client.authentication.k8s.io). */
@@ -88,7 +88,7 @@ export async function readKubeconfig(files: readonly string[]): Promise<Kubeconf
   const users = new Map<string, Section>()
   let currentContext: string | undefined
   for (const file of files) {
-    const document: unknown = parse(await readFile(file, 'utf8'))
+    const document: unknown = parseYaml(await readFile(file, 'utf8'))
     if (!isSection(document)) continue
     currentContext ??= readString(document, 'current-context')
     for (const [target, list, key] of [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
+import { parseYaml } from '../lib/yaml.ts'
 import { type ClusterSpec, registrySchema } from '../clusters/registry.ts'
 import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
 import { ConfigError, parseDocument } from './problem.ts'
@@ -32,7 +32,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
 
 function readYamlFile(key: string, file: string): unknown {
   try {
-    return parse(readFileSync(file, 'utf8'))
+    return parseYaml(readFileSync(file, 'utf8'))
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
     throw new ConfigError(`${key}: ${file} cannot be read as YAML: ${why}`)

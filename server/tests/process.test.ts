@@ -45,9 +45,9 @@ it.each([
 ])('does not start with %j', async (env, sentence) => {
   const child = start([], { HOME: '/nonexistent', ...env })
 
-  const [[code], errors] = await Promise.all([once(child, 'exit'), text(child.stderr!)])
+  const [exit, errors] = await Promise.all([once(child, 'exit'), text(child.stderr!)])
 
-  expect(code).toBe(1)
+  expect(exit[0]).toBe(1)
   expect(errors).toContain(`Configuration: ${sentence}`)
   expect(errors).not.toContain('    at ')
 })
