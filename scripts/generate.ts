@@ -30,7 +30,10 @@ async function writeGenerated(document: JsonObject, folder: string): Promise<voi
     `# ${BANNER}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })}`,
   )
   await writeFile(join(folder, 'openapi.json'), `${JSON.stringify(document)}\n`)
-  await writeFile(join(folder, 'types.ts'), `// ${BANNER}\n${types}`)
+  await writeFile(
+    join(folder, 'types.ts'),
+    `// ${BANNER}\nexport type * from './sdk/schema.d.ts'\n`,
+  )
   await rm(join(folder, 'sdk'), { recursive: true, force: true })
   await cp(join(ROOT, 'scripts/sdk'), join(folder, 'sdk'), { recursive: true })
   await writeFile(join(folder, 'sdk/schema.d.ts'), `// ${BANNER}\n${types}`)
