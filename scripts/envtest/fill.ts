@@ -17,6 +17,7 @@ import {
   toWorkloads,
   type Workload,
 } from './fill/workloads.ts'
+import { readChartManifests } from './manifests.ts'
 import { ensureNodes } from './nodes.ts'
 
 type FillOptions = {
@@ -52,14 +53,21 @@ export async function fill(plane: ControlPlane, options: FillOptions): Promise<v
   await plane.startControllerManager()
   await plane.startScheduler()
   await ensureUsers(plane)
+  await ensureSamples(plane)
+  say('Controllers, users and samples have settled.')
+}
+
+/** At least one object of every kind. Needs the controller manager, the scheduler and nodes. */
+export async function ensureSamples(plane: ControlPlane): Promise<void> {
   await plane.applyManifests(await readManifests('samples.yaml'))
   await waitUntilRolledOut(plane)
   await waitUntilRunning(plane)
-  say('Controllers, users and samples have settled.')
 }
 
 /** The tiers' groups, nora@example.com and nils@example.com. Needs the controller manager. */
 export async function ensureUsers(plane: Pick<ControlPlane, 'applyManifests'>): Promise<void> {
+  await plane.applyManifests(await readChartManifests('tiers.yaml'))
+  await plane.applyManifests(await readChartManifests('tier-admin.yaml'))
   await plane.applyManifests(await readManifests('users.yaml'))
 }
 

@@ -1,4 +1,6 @@
 // Server-side apply of YAML or objects, with the paths read from the API server's own discovery.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseAllDocuments } from 'yaml'
 import type { ApiClient } from './api-client.ts'
@@ -18,6 +20,7 @@ export type ManifestApplier = (manifests: string | readonly KubeObject[]) => Pro
 
 type Resource = { readonly name: string; readonly kind: string; readonly namespaced: boolean }
 
+const CHART_MANIFESTS = join(import.meta.dirname, '../../charts/periscope/rbac')
 const FIELD_MANAGER = 'envtest'
 const KIND_WAIT_MS = 10_000
 const KIND_POLL_MS = 200
@@ -57,6 +60,11 @@ export function createManifestApplier(client: ApiClient): ManifestApplier {
     }
     return applied
   }
+}
+
+/** What the chart brings for a cluster: the same files that are applied by hand. */
+export function readChartManifests(name: string): Promise<string> {
+  return readFile(join(CHART_MANIFESTS, name), 'utf8')
 }
 
 function parseManifests(text: string): KubeObject[] {
