@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+const CLUSTER = 'server/tests/cluster/**/*.test.ts'
+const CONFORMANCE = 'server/tests/conformance/**/*.test.ts'
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +11,22 @@ export default defineConfig({
           name: 'server',
           environment: 'node',
           include: ['server/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [CLUSTER],
           testTimeout: 20_000,
           hookTimeout: 20_000,
+        },
+      },
+      {
+        // A real API server: `npm run test:cluster`.
+        test: {
+          name: 'cluster',
+          environment: 'node',
+          include: [CLUSTER, CONFORMANCE],
+          globalSetup: ['server/tests/cluster/_global-setup.ts'],
+          env: { PERISCOPE_CONFORMANCE_TARGETS: 'demo,real' },
+          testTimeout: 60_000,
+          // A file may start a control plane of its own.
+          hookTimeout: 120_000,
         },
       },
     ],

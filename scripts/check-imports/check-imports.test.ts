@@ -133,6 +133,8 @@ it('lets what the table allows pass', () => {
       import { createFleet } from './fleet/fleet.ts'
       const demo = import('./demo/demo-fleet.ts')`,
     'server/fleet/fleet.test.ts': "import { startDemoFleet } from '../demo/demo-fleet.ts'",
+    'server/tests/cluster/_real-cluster.ts':
+      "import { startControlPlane } from '../../../scripts/envtest/control-plane.ts'",
     'server/demo/worlds/build/pods.ts': "import { row } from '../../kinds/registry.ts'",
     'scripts/bench/main.ts': "import { startDemoFleet } from '../../server/demo/demo-fleet.ts'",
   })

@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ContractDocument, listRoutes } from '../http/document.ts'
-import { kinds } from '../resources/kinds.ts'
+import { describeContract } from './_contract-walk.ts'
 import { startTestServer, type TestServer } from './_server.ts'
-
-// Every operation of the contract is called at least once on the demo fleet; the server checks each answer against the
-// contract before it sends it, and the last test fails for an operation that was left out.
-
-const document = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../generated/openapi.json'), 'utf8'),
-) as ContractDocument
-const routes = new Map(listRoutes(document).map((route) => [route.operationId, route]))
-const called = new Set<string>()
 
 let server: TestServer
 
@@ -21,137 +9,12 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-interface CallOptions {
-  readonly params?: Readonly<Record<string, string>>
-  readonly query?: string
-  readonly body?: object
-}
-
-/** Calls an operation by its id and expects it to succeed. */
-async function call(
-  operationId: string,
-  { params = {}, query = '', body }: CallOptions = {},
-): Promise<Response> {
-  const route = routes.get(operationId)
-  if (!route) throw new Error(`no operation ${operationId}`)
-  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(params[name] ?? ''),
-  )
-  const response = await server.fetch(`${path}${query}`, {
-    method: route.method.toUpperCase(),
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  })
-  if (response.status === 200) called.add(operationId)
-  else
-    expect.fail(
-      `${operationId} answered ${response.status}: ${await response.text()}\n${server.log.at(-2) ?? ''}`,
-    )
-  return response
-}
-
-const cluster = 'prod-eu'
-
-describe('every kind', () => {
-  it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
-    '%s: list, detail, manifest and events',
-    async (_, names) => {
-      const list = (await (await call(`list${names.kinds}`, { params: { cluster } })).json()) as {
-        items: { name: string; namespace?: string; uid: string; resourceVersion: string }[]
-      }
-      expect(list.items.length).toBeGreaterThan(0)
-      const [first] = list.items
-      const params = { cluster, name: first!.name, namespace: first!.namespace ?? '' }
-
-      const detail = (await (await call(`get${names.kind}`, { params })).json()) as object
-      const manifest = await (await call(`get${names.kind}Yaml`, { params })).text()
-      const events = (await (await call(`list${names.kind}Events`, { params })).json()) as {
-        items: object[]
-      }
-
-      expect(detail).toMatchObject({ name: first!.name, uid: first!.uid })
-      const apiVersion = names.group === '' ? names.version : `${names.group}/${names.version}`
-      expect(manifest).toContain(`apiVersion: ${apiVersion}\n`)
-      expect(manifest).toContain(`\nkind: ${names.kind}\n`)
-      expect(Array.isArray(events.items)).toBe(true)
-    },
-  )
+describe('the contract on the demo fleet', () => {
+  describeContract({ server: () => server, cluster: 'prod-eu', hasMetrics: true })
 })
 
-describe('clusters as wholes', () => {
-  it.each([
-    ['checkHealth', {}],
-    ['getAuthConfig', {}],
-    ['getSession', {}],
-    ['getActor', {}],
-    ['getFeatures', {}],
-    ['listClusters', {}],
-    ['getFleet', {}],
-    ['getDashboard', { params: { cluster } }],
-    ['getDashboard', { params: { cluster: 'staging' } }],
-    ['searchObjects', { params: { cluster }, query: '?q=a' }],
-    ['listEvents', { params: { cluster } }],
-    [
-      'checkAccess',
-      { params: { cluster }, body: { checks: [{ verb: 'list', resource: 'pods' }] } },
-    ],
-    ['listCustomResourceDefinitions', { params: { cluster } }],
-    ['getKubernetesOpenApi', { params: { cluster } }],
-    ['getKubernetesRootOpenApi', { params: { cluster, document: 'version' } }],
-    ['getKubernetesCoreOpenApi', { params: { cluster, version: 'v1' } }],
-    ['getKubernetesGroupOpenApi', { params: { cluster, group: 'apps' } }],
-    ['getKubernetesVersionOpenApi', { params: { cluster, group: 'apps', version: 'v1' } }],
-  ] satisfies [string, CallOptions][])('%s', async (operationId, options) => {
-    const response = await call(operationId, options)
+it('shows the dashboard of a cluster without metrics', async () => {
+  const answer = await server.fetch('/api/clusters/staging/dashboard')
 
-    expect((await response.text()).length).toBeGreaterThan(0)
-  })
-
-  it('metrics of a node and a pod', async () => {
-    const nodes = await server.sdk.GET('/api/clusters/{cluster}/nodes', {
-      params: { path: { cluster } },
-    })
-    const pods = await server.sdk.GET('/api/clusters/{cluster}/pods', {
-      params: { path: { cluster } },
-    })
-    const running = pods.data!.items.find((pod) => pod.phase === 'Running')!
-
-    const node = await (
-      await call('getNodeMetrics', { params: { cluster, name: nodes.data!.items[0]!.name } })
-    ).json()
-    const pod = await (
-      await call('getPodMetrics', {
-        params: { cluster, namespace: running.namespace, name: running.name },
-      })
-    ).json()
-
-    expect(node).toMatchObject({ available: true })
-    expect(pod).toMatchObject({ available: true })
-  })
-
-  it('custom resources: list, detail, manifest and events', async () => {
-    const { data } = await server.sdk.GET('/api/clusters/{cluster}/crds', {
-      params: { path: { cluster } },
-    })
-    for (const crd of data!.crds) {
-      const params = { cluster, group: crd.group, version: crd.servedVersion, plural: crd.plural }
-      const list = (await (await call('listCustomResources', { params })).json()) as {
-        items: { name: string; namespace?: string }[]
-      }
-      const [first] = list.items
-      const target = { ...params, namespace: first!.namespace ?? '_', name: first!.name }
-      const detail = (await (await call('getCustomResource', { params: target })).json()) as {
-        kind: string
-      }
-      const manifest = await (await call('getCustomResourceYaml', { params: target })).text()
-      await call('listCustomResourceEvents', { params: target })
-
-      expect(detail.kind).toBe(crd.kind)
-      expect(manifest).toContain(`kind: ${crd.kind}\n`)
-    }
-    expect(data!.crds.length).toBeGreaterThan(1)
-  })
-})
-
-it('leaves no operation of the contract out', () => {
-  expect([...routes.keys()].filter((id) => !called.has(id))).toEqual([])
+  expect(answer.status).toBe(200)
 })
