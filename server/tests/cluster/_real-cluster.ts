@@ -36,6 +36,7 @@ export interface RealCluster {
 }
 
 export const CONSOLE_ACCOUNT = 'system:serviceaccount:periscope:periscope'
+export const RAW_ACCOUNT = 'system:serviceaccount:periscope:raw'
 
 /** Everybody's group is the name of their tier. */
 export const BY_TIER: Authorization = {
