@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           include: [CLUSTER, CONFORMANCE],
           globalSetup: ['server/tests/cluster/_global-setup.ts'],
+          // What the API server recorded is told apart by time: one file after the other.
+          fileParallelism: false,
           env: { PERISCOPE_CONFORMANCE_TARGETS: 'demo,real' },
           testTimeout: 60_000,
           // A file may start a control plane of its own.

@@ -37,6 +37,10 @@ export interface RealCluster {
 
 export const CONSOLE_ACCOUNT = 'system:serviceaccount:periscope:periscope'
 export const RAW_ACCOUNT = 'system:serviceaccount:periscope:raw'
+const ACCOUNTS: readonly string[] = [CONSOLE_ACCOUNT, RAW_ACCOUNT]
+
+/** The user agent of what a test asks by itself with one of these accounts. */
+export const TEST_AGENT = 'periscope-tests'
 
 /** Everybody's group is the name of their tier. */
 export const BY_TIER: Authorization = {
@@ -78,7 +82,9 @@ export async function openRealCluster(): Promise<RealCluster> {
     const sent = [...traffic.sent]
     const events = await vi.waitFor(async () => {
       const lines = await audit.read(mark)
-      const ours = lines.filter(({ userAgent }) => userAgent === 'periscope')
+      const ours = lines.filter(
+        ({ user, userAgent }) => ACCOUNTS.includes(user.username) && userAgent !== TEST_AGENT,
+      )
       expect(ours.length).toBeGreaterThanOrEqual(sent.length)
       return ours
     })

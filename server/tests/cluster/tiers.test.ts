@@ -5,7 +5,13 @@ import { type KindNames } from '../../resources/kind.ts'
 import { kinds } from '../../resources/kinds.ts'
 import { listGrants, QUESTIONS, readChartTiers, toAccessRequest } from '../_tier-grants.ts'
 import { expectDoneAs } from './_audit.ts'
-import { BY_TIER, CONSOLE_ACCOUNT, openRealCluster, type RealCluster } from './_real-cluster.ts'
+import {
+  BY_TIER,
+  CONSOLE_ACCOUNT,
+  openRealCluster,
+  type RealCluster,
+  TEST_AGENT,
+} from './_real-cluster.ts'
 
 const AUTHORIZATION = '/apis/authorization.k8s.io/v1'
 const RBAC = '/apis/rbac.authorization.k8s.io/v1/namespaces/samples'
@@ -158,6 +164,7 @@ async function tryAs(
     method,
     ...(body && { body }),
     headers: {
+      'user-agent': TEST_AGENT,
       ...(method === 'PATCH' && { 'content-type': 'application/merge-patch+json' }),
       ...(user !== undefined && { 'impersonate-user': user }),
       ...(group !== undefined && { 'impersonate-group': group }),
