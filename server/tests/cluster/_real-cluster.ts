@@ -39,6 +39,9 @@ export const CONSOLE_ACCOUNT = 'system:serviceaccount:periscope:periscope'
 export const RAW_ACCOUNT = 'system:serviceaccount:periscope:raw'
 const ACCOUNTS: readonly string[] = [CONSOLE_ACCOUNT, RAW_ACCOUNT]
 
+/** A line of the audit log may follow its answer by as much as this on a busy machine. */
+const AUDIT_WAIT_MS = 10_000
+
 /** The user agent of what a test asks by itself with one of these accounts. */
 export const TEST_AGENT = 'periscope-tests'
 
@@ -80,14 +83,17 @@ export async function openRealCluster(): Promise<RealCluster> {
   /** Lines may follow their answers by a little: the log is read until it has as many as were sent. */
   async function readTrace(): Promise<Trace> {
     const sent = [...traffic.sent]
-    const events = await vi.waitFor(async () => {
-      const lines = await audit.read(mark)
-      const ours = lines.filter(
-        ({ user, userAgent }) => ACCOUNTS.includes(user.username) && userAgent !== TEST_AGENT,
-      )
-      expect(ours.length).toBeGreaterThanOrEqual(sent.length)
-      return ours
-    })
+    const events = await vi.waitFor(
+      async () => {
+        const lines = await audit.read(mark)
+        const ours = lines.filter(
+          ({ user, userAgent }) => ACCOUNTS.includes(user.username) && userAgent !== TEST_AGENT,
+        )
+        expect(ours.length).toBeGreaterThanOrEqual(sent.length)
+        return ours
+      },
+      { timeout: AUDIT_WAIT_MS },
+    )
     return { sent, events }
   }
 
