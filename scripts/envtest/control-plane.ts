@@ -33,6 +33,8 @@ type ControlPlaneOptions = {
 export type ControlPlane = AsyncDisposable & {
   readonly server: string
   readonly caPem: string
+  /** etcd's own address, for what only it can do: compaction. */
+  readonly etcd: string
   /** The administrator: a client certificate of system:masters. */
   readonly kubeconfigPath: string
   /** The console's own account, which may impersonate and nothing else. */
@@ -109,6 +111,7 @@ async function bringUp(processes: Processes, options: ControlPlaneOptions): Prom
   const target = { server, caPem: authority.caPem }
   return {
     ...target,
+    etcd: `http://127.0.0.1:${ports.etcd}`,
     kubeconfigPath: await writeKubeconfig({
       ...{ ...target, file: join(folder, 'admin.kubeconfig'), name: 'admin', credentials },
     }),

@@ -32,10 +32,15 @@ export interface TestClient {
 
 type Target = Pick<SimulatedCluster, 'server' | 'caPem' | 'token'>
 
+function toBytes(body: unknown): Buffer {
+  return Buffer.from(body === undefined ? '' : JSON.stringify(body))
+}
+
 export function createTestClient({ server, caPem, token }: Target): TestClient {
   const agent = new Agent({ ca: caPem, keepAlive: true })
   const open = async (path: string, options: TestRequest = {}): Promise<IncomingMessage> => {
     const { method = 'GET', headers = {}, body, as, groups = [] } = options
+    const bytes = Buffer.isBuffer(body) ? body : toBytes(body)
     const sent = request(server + path, {
       agent,
       method,
@@ -43,11 +48,14 @@ export function createTestClient({ server, caPem, token }: Target): TestClient {
         authorization: `Bearer ${token}`,
         ...(as === undefined ? {} : { 'impersonate-user': as }),
         ...(groups.length === 0 ? {} : { 'impersonate-group': [...groups] }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // Node frames the body of a DELETE only when it is told the length.
+        ...(body === undefined
+          ? {}
+          : { 'content-type': 'application/json', 'content-length': String(bytes.length) }),
         ...(headers as Record<string, string>),
       },
     })
-    sent.end(Buffer.isBuffer(body) || body === undefined ? body : JSON.stringify(body))
+    sent.end(bytes)
     const [response] = (await once(sent, 'response')) as [IncomingMessage]
     return response
   }

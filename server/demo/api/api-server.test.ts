@@ -160,7 +160,6 @@ describe('Status wording', () => {
   it.each([
     ['/api/v1/namespaces/shop/pods/none', 404, 'pods "none" not found'],
     ['/api/v1/gadgets', 404, 'the server could not find the requested resource'],
-    ['/apis/none.example.com/v1', 404, 'the server could not find the requested resource'],
     [
       '/api/v1/namespaces/shop/pods/p1/nothing',
       404,
@@ -172,20 +171,16 @@ describe('Status wording', () => {
       400,
       "unable to parse requirement: found '=', expected: identifier",
     ],
-    [
-      '/api/v1/pods?limit=many',
-      400,
-      'unable to decode limit: strconv.ParseInt: parsing "many": invalid syntax',
-    ],
+    ['/api/v1/pods?limit=many', 400, 'strconv.ParseInt: parsing "many": invalid syntax'],
     [
       '/api/v1/pods?resourceVersion=new',
       400,
-      'invalid resource version "new": strconv.ParseUint: parsing "new": invalid syntax',
+      'invalid resource version: resourceVersion: Invalid value: "new": strconv.ParseUint: parsing "new": invalid syntax',
     ],
     [
       '/api/v1/pods?continue=!!',
       400,
-      'continue key is not valid: illegal base64 data or unknown version',
+      'invalid continue token: continue key is not valid: Unexpected end of JSON input',
     ],
     [
       '/api/v1/pods?resourceVersionMatch=Exact',
@@ -250,7 +245,7 @@ describe('content negotiation', () => {
 
     expect(answer.status).toBe(406)
     expect(answer.json<Status>().message).toBe(
-      'only the following media types are accepted: application/json, application/vnd.kubernetes.protobuf',
+      '406: Not Acceptable\n\nAvailable representations: application/json, application/yaml, application/vnd.kubernetes.protobuf',
     )
   })
 
@@ -473,14 +468,6 @@ describe('writes', () => {
 
     expect((await client.send('/api/v1/namespaces', request)).status).toBe(201)
     expect((await client.send('/api/v1/namespaces/fresh/configmaps', request)).status).toBe(201)
-  })
-
-  it('answers 415 to server-side apply', async () => {
-    const headers = { 'content-type': 'application/apply-patch+yaml' }
-
-    const answer = await client.send(`${path}/flags`, { ...ADMIN, method: 'PATCH', headers, body })
-
-    expect(answer.json<Status>()).toMatchObject({ code: 415, reason: 'UnsupportedMediaType' })
   })
 
   it('answers 422 for a name that cannot be', async () => {

@@ -8,8 +8,8 @@ import { checkAccess } from './authorize.ts'
 import { answerNonResource } from './non-resource.ts'
 import { parseRequestInfo } from './request-info.ts'
 import { answerResource } from './resources.ts'
-import { sendStatus } from './respond.ts'
-import { internalError, StatusError } from './status.ts'
+import { sendStatus, sendText } from './respond.ts'
+import { internalError, StatusError, UnknownPathError } from './status.ts'
 import type { OpenWatches } from './watch.ts'
 
 export interface ApiServer {
@@ -39,6 +39,10 @@ export async function serve(
   } catch (error) {
     if (res.headersSent) {
       res.destroy()
+      return
+    }
+    if (error instanceof UnknownPathError) {
+      await sendText({ req, res }, 404, '404 page not found\n')
       return
     }
     await sendStatus({ req, res }, toStatusError(error))

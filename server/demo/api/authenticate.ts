@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Authorizer } from '../rbac/authorizer.ts'
 import { toServiceAccountGroups, type User } from '../rbac/user.ts'
 import { explainResource } from './authorize.ts'
-import { forbidden, internalError, unauthorized } from './status.ts'
+import { badRequest, forbidden, unauthorized } from './status.ts'
 
 const SERVICE_ACCOUNT = /^system:serviceaccount:([^:]+):([^:]+)$/
 
@@ -52,9 +52,8 @@ function readHeaders(req: IncomingMessage): User | undefined {
     return { name, groups: allGroups, extra, ...(uid === '' ? {} : { uid }) }
   }
   if (groups.length === 0 && uid === '' && Object.keys(extra).length === 0) return undefined
-  throw internalError(
-    `Internal Server Error: "${req.url ?? '/'}": requested impersonation without impersonating a user`,
-  )
+  const asked = groups.map((group) => `{Group  ${group}    }`).join(' ')
+  throw badRequest(`requested [${asked}] without impersonating a user`)
 }
 
 function readExtra(req: IncomingMessage): Readonly<Record<string, readonly string[]>> {

@@ -34,6 +34,9 @@ const SUBRESOURCE_KINDS: Readonly<Record<string, Readonly<Record<string, string>
 }
 
 function verbsOf(kind: ResourceKind): readonly string[] {
+  // A cluster without namespaces would be none.
+  if (kind.collection === '/namespaces')
+    return ALL_VERBS.filter((verb) => verb !== 'deletecollection')
   if (kind.createOnly === true) return ['create']
   return kind.readOnly === true ? READ_VERBS : ALL_VERBS
 }
@@ -129,10 +132,9 @@ export function toAggregated(groups: readonly ServedGroup[]): Readonly<Record<st
     apiVersion: 'apidiscovery.k8s.io/v2',
     metadata: {},
     items: groups.map((group) => ({
-      metadata: group.name === '' ? { creationTimestamp: null } : { name: group.name },
+      metadata: group.name === '' ? {} : { name: group.name },
       versions: group.versions.map((version) => ({
         version,
-        freshness: 'Current',
         resources: byName(group.kinds.filter((kind) => kind.version === version)).map(toDiscovered),
       })),
     })),
@@ -140,10 +142,10 @@ export function toAggregated(groups: readonly ServedGroup[]): Readonly<Record<st
 }
 
 function toDiscovered(kind: ResourceKind): Readonly<Record<string, unknown>> {
-  const { group, version } = kind
   return {
     resource: kind.resource,
-    responseKind: { group, version, kind: kind.kind },
+    // No group and version: those of the list that it is in.
+    responseKind: { group: '', version: '', kind: kind.kind },
     scope: kind.namespaced ? 'Namespaced' : 'Cluster',
     singularResource: kind.singular,
     verbs: verbsOf(kind),
@@ -154,7 +156,7 @@ function toDiscovered(kind: ResourceKind): Readonly<Record<string, unknown>> {
       : {
           subresources: kind.subresources.map((sub) => ({
             subresource: sub,
-            responseKind: { group, version, kind: kind.kind, ...SUBRESOURCE_KINDS[sub] },
+            responseKind: { group: '', version: '', kind: kind.kind, ...SUBRESOURCE_KINDS[sub] },
             verbs: SUBRESOURCE_VERBS[sub] ?? STATUS_VERBS,
           })),
         }),

@@ -2,7 +2,7 @@ import type { ResourceKind } from '../kinds/kind.ts'
 import { parseFieldSelector, toFieldPredicate, type ObjectPredicate } from '../selectors/fields.ts'
 import { parseLabelSelector } from '../selectors/labels.ts'
 import type { RequestInfo } from './request-info.ts'
-import { badRequest, invalid, type InvalidField } from './status.ts'
+import { badRequest, invalid, StatusError, type InvalidField } from './status.ts'
 
 export interface ListOptions {
   readonly limit: number
@@ -20,77 +20,102 @@ const NO_LABELS = {}
 
 export function parseListOptions(kind: ResourceKind, info: RequestInfo): ListOptions {
   const { query } = info
-  const options = {
-    limit: parseInteger(query.get('limit'), 'limit'),
+  const isWatch = info.verb === 'watch'
+  checkOptions(query, isWatch)
+  const match = query.get(MATCH)
+  const options: ListOptions = {
+    limit: parseInteger(query.get('limit')),
     continueToken: query.get('continue') ?? '',
-    resourceVersion: parseVersion(query.get('resourceVersion') ?? ''),
-    match: parseMatch(query.get('resourceVersionMatch') ?? ''),
+    resourceVersion: parseVersion(query.get('resourceVersion') ?? '', !isWatch),
+    match: match === 'Exact' || match === 'NotOlderThan' ? match : '',
     matches: parseSelection(kind, info),
     sendInitialEvents: query.get('sendInitialEvents') === 'true',
     allowBookmarks: query.get('allowWatchBookmarks') === 'true',
-    timeoutSeconds: parseInteger(query.get('timeoutSeconds'), 'timeoutSeconds'),
+    timeoutSeconds: parseInteger(query.get('timeoutSeconds')),
   }
-  checkCombination(options, info)
+  if (!isWatch) checkContinued(options)
   return options
 }
 
-function parseInteger(text: string | null, name: string): number {
+function parseInteger(text: string | null): number {
   if (text === null || text === '') return 0
   const value = Number(text)
   if (/^-?\d+$/.test(text) && Number.isSafeInteger(value)) return value
-  throw badRequest(`unable to decode ${name}: strconv.ParseInt: parsing "${text}": invalid syntax`)
+  throw badRequest(`strconv.ParseInt: parsing "${text}": invalid syntax`)
 }
 
-function parseVersion(text: string): number | undefined {
+function invalidVersion(text: string): string {
+  return `resourceVersion: Invalid value: "${text}": strconv.ParseUint: parsing "${text}": invalid syntax`
+}
+
+/** Of the lists and watches' option, or of a read object's. */
+export function parseVersion(text: string, isList = false): number | undefined {
   if (text === '') return undefined
   if (/^\d+$/.test(text)) return Number(text)
-  throw badRequest(
-    `invalid resource version "${text}": strconv.ParseUint: parsing "${text}": invalid syntax`,
-  )
+  if (isList) throw badRequest(`invalid resource version: ${invalidVersion(text)}`)
+  throw new StatusError(500, '', invalidVersion(text))
 }
 
-function parseMatch(text: string): ListOptions['match'] {
-  if (text === '' || text === 'Exact' || text === 'NotOlderThan') return text
-  throw invalidOption('resourceVersionMatch', {
+function forbidden(field: string, detail: string): InvalidField {
+  return { field, reason: 'FieldValueForbidden', message: `Forbidden: ${detail}` }
+}
+
+function unsupported(value: string, supported: readonly string[]): InvalidField {
+  const listed = supported.map((one) => `"${one}"`).join(', ')
+  return {
+    field: MATCH,
     reason: 'FieldValueNotSupported',
-    message: `Unsupported value: "${text}": supported values: "Exact", "NotOlderThan"`,
-  })
+    message: `Unsupported value: "${value}": supported values: ${listed}`,
+  }
 }
 
-function invalidOption(field: string, problem: Omit<InvalidField, 'field'>): Error {
-  const subject = { group: 'meta.k8s.io', kind: 'ListOptions', name: '' }
-  return invalid(subject, [{ field, ...problem }])
+const MATCH = 'resourceVersionMatch'
+const LIST_MATCHES = ['Exact', 'NotOlderThan', '']
+
+function checkOptions(query: URLSearchParams, isWatch: boolean): void {
+  const problems = isWatch ? watchProblems(query) : listProblems(query)
+  if (problems.length === 0) return
+  throw invalid({ group: 'meta.k8s.io', kind: 'ListOptions', name: '' }, problems)
 }
 
-function forbiddenOption(field: string, detail: string): Error {
-  return invalidOption(field, { reason: 'FieldValueForbidden', message: `Forbidden: ${detail}` })
+function watchProblems(query: URLSearchParams): readonly InvalidField[] {
+  const match = query.get(MATCH) ?? ''
+  const asksForState = query.has('sendInitialEvents')
+  const isRight = match === '' ? !asksForState : asksForState && match === 'NotOlderThan'
+  if (isRight) return []
+  const first = asksForState
+    ? 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan'
+    : 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided'
+  const isKnown = match === '' || match === 'NotOlderThan'
+  return [forbidden(MATCH, first), ...(isKnown ? [] : [unsupported(match, ['NotOlderThan'])])]
 }
 
-function checkCombination(options: ListOptions, info: RequestInfo): void {
-  const { match, resourceVersion, continueToken } = options
-  const isWatch = info.verb === 'watch'
-  if (options.sendInitialEvents && (!isWatch || match !== 'NotOlderThan')) {
-    throw forbiddenOption(
-      'resourceVersionMatch',
-      'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan',
-    )
+function listProblems(query: URLSearchParams): readonly InvalidField[] {
+  const match = query.get(MATCH) ?? ''
+  const version = query.get('resourceVersion') ?? ''
+  const problems: InvalidField[] = []
+  if (query.has('sendInitialEvents')) {
+    problems.push(forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list'))
   }
-  if (isWatch) return
-  if (match !== '' && resourceVersion === undefined) {
-    throw forbiddenOption(
-      'resourceVersionMatch',
-      'resourceVersionMatch is forbidden unless resourceVersion is provided',
-    )
+  if (match === '') return problems
+  if (version === '') {
+    const detail = 'resourceVersionMatch is forbidden unless resourceVersion is provided'
+    problems.push(forbidden(MATCH, detail))
   }
-  if (match === 'Exact' && resourceVersion === 0) {
-    throw forbiddenOption(
-      'resourceVersionMatch',
-      'resourceVersionMatch "exact" is forbidden for resourceVersion "0"',
-    )
+  if ((query.get('continue') ?? '') !== '') {
+    problems.push(forbidden(MATCH, 'resourceVersionMatch is forbidden when continue is provided'))
   }
-  if (continueToken !== '' && resourceVersion !== undefined && resourceVersion !== 0) {
-    throw badRequest('specifying resource version is not allowed when using continue')
+  if (!LIST_MATCHES.includes(match)) problems.push(unsupported(match, LIST_MATCHES))
+  if (match === 'Exact' && version === '0') {
+    const detail = 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"'
+    problems.push(forbidden(MATCH, detail))
   }
+  return problems
+}
+
+function checkContinued({ continueToken, resourceVersion }: ListOptions): void {
+  if (continueToken === '' || (resourceVersion ?? 0) === 0) return
+  throw badRequest('specifying resource version is not allowed when using continue')
 }
 
 function parseSelection(kind: ResourceKind, info: RequestInfo): ObjectPredicate | undefined {

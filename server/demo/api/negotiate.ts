@@ -1,4 +1,4 @@
-import { notAcceptable } from './status.ts'
+import { noRepresentation, notAcceptable } from './status.ts'
 
 export type Encoding = 'json' | 'protobuf'
 export type Shape = 'object' | 'table' | 'metadata' | 'discovery'
@@ -22,6 +22,7 @@ interface Clause {
 }
 
 export const JSON_TYPE = 'application/json'
+export const YAML_TYPE = 'application/yaml'
 export const PROTOBUF_TYPE = 'application/vnd.kubernetes.protobuf'
 const PLAIN_JSON: Representation = { encoding: 'json', shape: 'object' }
 
@@ -49,7 +50,10 @@ export function negotiate(accept: string | undefined, offer: Offer): Representat
     const found = matchClause(clause, offer)
     if (found !== undefined) return found
   }
-  throw notAcceptable(offer.protobuf ? [JSON_TYPE, PROTOBUF_TYPE] : [JSON_TYPE])
+  const types = offer.protobuf ? [JSON_TYPE, YAML_TYPE, PROTOBUF_TYPE] : [JSON_TYPE, YAML_TYPE]
+  // A known type in an unknown shape is refused in other words than an unknown type.
+  const isKnown = clauses.some(({ type }) => matchEncoding(type, offer) !== undefined)
+  throw isKnown ? notAcceptable(types) : noRepresentation(types)
 }
 
 /** For errors, which are answered as JSON when nothing else fits. */

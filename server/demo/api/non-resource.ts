@@ -6,7 +6,7 @@ import { toAggregated, toApiGroup, toResourceList, toServedGroups } from './disc
 import { negotiate, type Representation } from './negotiate.ts'
 import type { RequestInfo } from './request-info.ts'
 import { sendBytes, sendJson, sendText, type Answer } from './respond.ts'
-import { methodNotAllowed, unknownPath } from './status.ts'
+import { methodNotAllowed, unknownPath, UnknownPathError } from './status.ts'
 
 interface PathRequest extends Answer {
   readonly info: RequestInfo
@@ -102,7 +102,7 @@ async function sendGroupPath(server: ApiServer, request: PathRequest, path: stri
   const served = kinds.filter((kind) => apiVersionOf(kind) === groupVersion)
   if (served.length > 0) return sendJson(request, 200, toResourceList(groupVersion, served))
   const group = toServedGroups(kinds).find(({ name }) => name !== '' && name === groupVersion)
-  if (group === undefined) throw unknownPath()
+  if (group === undefined) throw new UnknownPathError()
   return sendJson(request, 200, { kind: 'APIGroup', apiVersion: 'v1', ...toApiGroup(group) })
 }
 

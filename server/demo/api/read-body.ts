@@ -1,26 +1,52 @@
 import type { IncomingMessage } from 'node:http'
+import { parse } from 'yaml'
 import { isRecord, type JsonRecord } from '../objects.ts'
 import { decodeEnvelope, decodeMessage } from '../protobuf/decode.ts'
-import { JSON_TYPE, PROTOBUF_TYPE } from './negotiate.ts'
-import { badRequest, unsupportedMediaType } from './status.ts'
+import { JSON_TYPE, PROTOBUF_TYPE, YAML_TYPE } from './negotiate.ts'
+import { badRequest, unsupportedMediaType, unsupportedPatch } from './status.ts'
 
-/** The object in a request, as JSON or, for kinds that have a message type, as protobuf. */
-export async function readObject(req: IncomingMessage, message?: string): Promise<JsonRecord> {
-  const type = contentTypeOf(req)
-  const bytes = await readBytes(req)
-  const accepted = message === undefined ? [JSON_TYPE] : [JSON_TYPE, PROTOBUF_TYPE]
-  if (!accepted.includes(type)) throw unsupportedMediaType(accepted)
-  return type === PROTOBUF_TYPE ? parseProtobuf(bytes, message ?? '') : parseRecord(bytes)
+interface Expected {
+  /** The kind's name, for messages. */
+  readonly kind: string
+  /** Present for kinds that exist as protobuf. */
+  readonly message?: string | undefined
 }
 
-export async function readPatch(
-  req: IncomingMessage,
-  accepted: readonly string[],
-): Promise<JsonRecord> {
+/** The object in a request, as JSON or YAML or, for kinds that have a message type, as protobuf. */
+export async function readObject(req: IncomingMessage, expected: Expected): Promise<JsonRecord> {
   const type = contentTypeOf(req)
   const bytes = await readBytes(req)
+  const { kind, message } = expected
+  const accepted = [JSON_TYPE, YAML_TYPE, ...(message === undefined ? [] : [PROTOBUF_TYPE])]
   if (!accepted.includes(type)) throw unsupportedMediaType(accepted)
-  return parseRecord(bytes)
+  if (type === PROTOBUF_TYPE) return parseProtobuf(bytes, message ?? '')
+  return type === YAML_TYPE ? parseYaml(bytes, kind) : parseRecord(bytes, kind)
+}
+
+/** What may come with a DELETE, which may have no body at all. */
+export async function readDeleteOptions(req: IncomingMessage): Promise<JsonRecord> {
+  const type = contentTypeOf(req)
+  const bytes = await readBytes(req)
+  if (bytes.length === 0) return {}
+  if (type === PROTOBUF_TYPE) return parseProtobuf(bytes, 'meta.v1.DeleteOptions')
+  return parseRecord(bytes, 'DeleteOptions')
+}
+
+const APPLY_TYPE = 'application/apply-patch+yaml'
+const MERGE_TYPES = ['application/merge-patch+json', 'application/strategic-merge-patch+json']
+
+interface Patch {
+  readonly isApply: boolean
+  readonly body: JsonRecord
+}
+
+export async function readPatch(req: IncomingMessage): Promise<Patch> {
+  const type = contentTypeOf(req)
+  const bytes = await readBytes(req)
+  if (type === APPLY_TYPE) return { isApply: true, body: parseYaml(bytes, 'object') }
+  // Strategic merging of lists is not simulated; it needs the schema's patch keys.
+  if (MERGE_TYPES.includes(type)) return { isApply: false, body: parseRecord(bytes, 'object') }
+  throw unsupportedPatch()
 }
 
 function contentTypeOf(req: IncomingMessage): string {
@@ -45,17 +71,31 @@ function parseProtobuf(bytes: Buffer, message: string): JsonRecord {
   return { apiVersion, kind, ...(isRecord(object) ? object : {}) }
 }
 
-function parseRecord(bytes: Buffer): JsonRecord {
-  if (bytes.length === 0) return {}
+function unrecognized(kind: string, detail: string): Error {
+  return badRequest(`the object provided is unrecognized (must be of type ${kind}): ${detail}`)
+}
+
+function parseRecord(bytes: Buffer, kind: string): JsonRecord {
   let value: unknown
   try {
     value = JSON.parse(bytes.toString())
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : 'invalid JSON'
-    throw badRequest(`the object provided is unrecognized (must be of type JSON): ${detail}`)
+    throw unrecognized(kind, `couldn't get version/kind; json parse error: ${detail}`)
   }
   if (isRecord(value)) return value
-  throw badRequest('the object provided is unrecognized (must be of type JSON)')
+  throw unrecognized(kind, "couldn't get version/kind; json parse error: json: cannot unmarshal")
+}
+
+function parseYaml(bytes: Buffer, kind: string): JsonRecord {
+  let value: unknown
+  try {
+    value = parse(bytes.toString())
+  } catch (cause) {
+    throw badRequest(`error decoding YAML: ${cause instanceof Error ? cause.message : ''}`)
+  }
+  if (isRecord(value)) return value
+  throw unrecognized(kind, "couldn't get version/kind; json parse error: json: cannot unmarshal")
 }
 
 /** RFC 7386: null removes, objects merge, everything else replaces. */

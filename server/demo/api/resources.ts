@@ -11,7 +11,7 @@ import {
   toProtobuf,
 } from './encode-object.ts'
 import { sendList } from './list.ts'
-import { parseListOptions } from './list-options.ts'
+import { parseListOptions, parseVersion } from './list-options.ts'
 import { toMetricsItems } from './metrics.ts'
 import { negotiate, type Representation } from './negotiate.ts'
 import { readObject } from './read-body.ts'
@@ -19,7 +19,15 @@ import type { RequestInfo } from './request-info.ts'
 import { sendBytes, sendEncoded, sendJson, type Answer } from './respond.ts'
 import { answerReview } from './reviews.ts'
 import { selectPage, type Page } from './select-page.ts'
-import { methodNotAllowed, notFound, unknownPath } from './status.ts'
+import {
+  badRequest,
+  methodNotAllowed,
+  notFound,
+  tooLargeVersion,
+  unknownPath,
+  wrongShape,
+  UnknownPathError,
+} from './status.ts'
 import { toTableList, type TableOptions } from '../table/table.ts'
 import { startWatch, type Watch } from './watch.ts'
 import { createObject, patchObject, readStored, updateObject } from './write.ts'
@@ -41,13 +49,21 @@ interface KindRequest extends ResourceRequest {
 export async function answerResource(server: ApiServer, request: ResourceRequest): Promise<void> {
   const { info, req } = request
   const kind = server.store.kinds.findByPath(info.group, info.version, info.resource)
-  if (kind === undefined) throw unknownPath()
+  if (kind === undefined) {
+    const isServed = server.store.kinds
+      .list()
+      .some(({ group, version }) => group === info.group && version === info.version)
+    throw isServed ? unknownPath() : new UnknownPathError()
+  }
   if (info.subresource !== '' && !kind.subresources.includes(info.subresource)) throw unknownPath()
   const representation = negotiate(req.headers.accept, {
     protobuf: server.protobuf && kind.message !== undefined,
     shapes: ['table', 'metadata'],
   })
-  const table = { now: server.now, includeObject: info.query.get('includeObject') ?? 'Metadata' }
+  checkShape(kind, info, req.headers.accept)
+  const includeObject = info.query.get('includeObject') ?? 'Metadata'
+  if (representation.shape === 'table') checkIncludeObject(includeObject)
+  const table = { now: server.now, includeObject }
   const known = { ...request, kind, representation, table }
   if (kind.createOnly === true) return sendReview(server, known)
   if (info.subresource !== '' && info.subresource !== 'status') throw methodNotAllowed()
@@ -57,9 +73,12 @@ export async function answerResource(server: ApiServer, request: ResourceRequest
 
 async function answerVerb(server: ApiServer, request: KindRequest): Promise<void> {
   const { info, kind, req } = request
-  const write = { store: server.store, kind, info, req }
+  const write = { store: server.store, kind, info, req, now: server.now() }
+  if (info.name === '' && (info.verb === 'update' || info.verb === 'patch'))
+    throw methodNotAllowed()
   switch (info.verb) {
     case 'get':
+      checkVersion(server, info)
       return sendObject(request, readStored(write))
     case 'list':
       return sendPageItems(request, readPage(server, request))
@@ -70,10 +89,12 @@ async function answerVerb(server: ApiServer, request: KindRequest): Promise<void
       return sendObject(request, await createObject(write), 201)
     case 'update':
       return sendObject(request, await updateObject(write))
-    case 'patch':
-      return sendObject(request, await patchObject(write))
+    case 'patch': {
+      const { stored, isNew } = await patchObject(write)
+      return sendObject(request, stored, isNew ? 201 : 200)
+    }
     case 'delete': {
-      const deletion = await deleteObject(write, server.now())
+      const deletion = await deleteObject(write)
       return deletion.isGone
         ? sendJson(request, 200, toDeletedStatus(deletion, kind))
         : sendObject(request, deletion.stored)
@@ -85,11 +106,39 @@ async function answerVerb(server: ApiServer, request: KindRequest): Promise<void
   }
 }
 
+function checkIncludeObject(value: string): void {
+  if (['', 'Metadata', 'Object', 'None'].includes(value)) return
+  throw badRequest(
+    `Unable to convert to Table as requested: includeObject: Invalid value: "${value}": must be 'Metadata', 'Object', 'None', or empty`,
+  )
+}
+
+// One object as a list of metadata, or a list as one object's.
+function checkShape(kind: ResourceKind, info: RequestInfo, accept = ''): void {
+  const [, as] = /^[^,]*;as=(PartialObjectMetadata(?:List)?)(?:;|,|$)/.exec(accept) ?? []
+  if (as === undefined || (info.verb !== 'get' && info.verb !== 'list')) return
+  const isList = info.verb === 'list'
+  if (isList === as.endsWith('List')) return
+  const type = `*${kind.message === undefined ? 'unstructured' : goPackage(kind)}.${kind.kind}${isList ? 'List' : ''}`
+  throw wrongShape(
+    `you requested ${as}, but the requested object is ${isList ? 'a' : 'not a'} list (${type})`,
+  )
+}
+
+function goPackage({ group }: ResourceKind): string {
+  return group === '' ? 'core' : (group.split('.')[0] ?? group)
+}
+
+function checkVersion({ store }: ApiServer, info: RequestInfo): void {
+  const version = parseVersion(info.query.get('resourceVersion') ?? '') ?? 0
+  if (version > store.version) throw tooLargeVersion(version, store.version)
+}
+
 function deleteCollection(server: ApiServer, request: KindRequest): Promise<void> {
   const { kind, info } = request
   const page = readPage(server, request)
-  const target = { store: server.store, kind, info }
-  for (const stored of page.items) removeStored(target, stored, server.now())
+  const target = { store: server.store, kind, info, now: server.now() }
+  for (const stored of page.items) removeStored(target, stored)
   return sendPageItems(request, page)
 }
 
@@ -140,7 +189,7 @@ async function sendObject(request: KindRequest, stored: StoredObject, code = 200
 async function sendReview(server: ApiServer, request: KindRequest): Promise<void> {
   const { kind, info, req, user, representation } = request
   if (info.verb !== 'create') throw methodNotAllowed()
-  const body = await readObject(req, kind.message)
+  const body = await readObject(req, kind)
   const review = answerReview(server.authorizer, {
     kind: kind.kind,
     namespace: info.namespace,

@@ -116,8 +116,12 @@ function parseCursor(token: string): Cursor | undefined {
     if (typeof parsed === 'object' && parsed !== null && 'rv' in parsed && 'start' in parsed) {
       return { version: Number(parsed.rv), start: String(parsed.start) }
     }
-  } catch {
-    // Answered below: whatever it is, it is not one of our tokens.
+  } catch (cause) {
+    throw invalidToken(cause instanceof Error ? cause.message : 'no JSON')
   }
-  throw badRequest('continue key is not valid: illegal base64 data or unknown version')
+  throw invalidToken('encoded start key empty (version meta.k8s.io/v1)')
+}
+
+function invalidToken(detail: string): Error {
+  return badRequest(`invalid continue token: continue key is not valid: ${detail}`)
 }

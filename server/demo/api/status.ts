@@ -63,6 +63,11 @@ export function notFound(kind: Resource, name: string): StatusError {
   return new StatusError(404, 'NotFound', message, { details: detailsOf(kind, name) })
 }
 
+/** Nobody answers for the path, not even with a `Status`. */
+export class UnknownPathError extends Error {
+  override readonly name = 'UnknownPathError'
+}
+
 export function unknownPath(): StatusError {
   return new StatusError(404, 'NotFound', 'the server could not find the requested resource', {
     details: {},
@@ -90,10 +95,46 @@ export function conflict(kind: Resource, name: string): StatusError {
   return new StatusError(409, 'Conflict', message, { details: detailsOf(kind, name) })
 }
 
-export function preconditionFailed(kind: Resource, name: string, detail: string): StatusError {
-  const subject = `${qualifiedResource(kind.group, kind.resource)} "${name}"`
-  const message = `Operation cannot be fulfilled on ${subject}: Precondition failed: ${detail}`
-  return new StatusError(409, 'Conflict', message, { details: detailsOf(kind, name) })
+/** A deletion names the kind here, an update the resource. */
+export function preconditionFailed(kind: string, name: string, detail: string): StatusError {
+  const message = `Operation cannot be fulfilled on ${kind} "${name}": ${detail}`
+  return new StatusError(409, 'Conflict', message, { details: { name, kind } })
+}
+
+interface OwnedField {
+  readonly manager: {
+    readonly name: string
+    readonly operation: string
+    readonly apiVersion: string
+    readonly subresource: string
+  }
+  readonly field: string
+}
+
+function printManager({ name, operation, apiVersion, subresource }: OwnedField['manager']): string {
+  const within = subresource === '' ? '' : ` with subresource "${subresource}"`
+  return `"${name}"${within}${operation === 'Update' ? ` using ${apiVersion}` : ''}`
+}
+
+/** Other managers own what an apply would change. */
+export function applyConflict(conflicts: readonly OwnedField[]): StatusError {
+  const [first] = conflicts
+  const byManager = Map.groupBy(conflicts, ({ manager }) => printManager(manager))
+  const sorted = [...byManager].sort(([one], [other]) => (one < other ? -1 : 1))
+  const lines = sorted.flatMap(([manager, owned]) => [
+    `conflicts with ${manager}:`,
+    ...owned.map(({ field }) => `- ${field}`),
+  ])
+  const message =
+    conflicts.length === 1 && first !== undefined
+      ? `Apply failed with 1 conflict: conflict with ${printManager(first.manager)}: ${first.field}`
+      : `Apply failed with ${conflicts.length} conflicts: ${lines.join('\n')}`
+  const causes = conflicts.map(({ manager, field }) => ({
+    reason: 'FieldManagerConflict',
+    message: `conflict with ${printManager(manager)}`,
+    field,
+  }))
+  return new StatusError(409, 'Conflict', message, { details: { causes } })
 }
 
 export function badRequest(message: string): StatusError {
@@ -125,6 +166,16 @@ export function forbiddenPath(explanation: string): StatusError {
   return new StatusError(403, 'Forbidden', `forbidden: ${explanation}`, { details: {} })
 }
 
+/** An answer exists, but not as anything that the client accepts. */
+export function noRepresentation(available: readonly string[]): StatusError {
+  const message = `406: Not Acceptable\n\nAvailable representations: ${available.join(', ')}`
+  return new StatusError(406, 'NotAcceptable', message, { details: {} })
+}
+
+export function wrongShape(message: string): StatusError {
+  return new StatusError(406, 'NotAcceptable', message)
+}
+
 export function notAcceptable(accepted: readonly string[]): StatusError {
   const message = `only the following media types are accepted: ${accepted.join(', ')}`
   return new StatusError(406, 'NotAcceptable', message)
@@ -133,6 +184,12 @@ export function notAcceptable(accepted: readonly string[]): StatusError {
 export function unsupportedMediaType(accepted: readonly string[]): StatusError {
   const message = `the body of the request was in an unknown format - accepted media types include: ${accepted.join(', ')}`
   return new StatusError(415, 'UnsupportedMediaType', message)
+}
+
+export function unsupportedPatch(): StatusError {
+  return new StatusError(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {
+    details: {},
+  })
 }
 
 export function tooOldVersion(requested: number, oldest: number): StatusError {

@@ -5,13 +5,15 @@ import type { TableOptions } from '../table/table.ts'
 import type { ListOptions } from './list-options.ts'
 import type { Representation } from './negotiate.ts'
 import { writePatiently, type Answer } from './respond.ts'
-import { tooLargeVersion, tooOldVersion } from './status.ts'
+import { tooOldVersion } from './status.ts'
 import { createWatchEncoder, type WatchEncoder } from './watch-encoder.ts'
 
 // A consumer that is further behind than this is cut off and starts again.
 const MAX_BUFFERED_BYTES = 8 * 1024 * 1024
 const MAX_WAITING_EVENTS = 10_000
 const STATE_BATCH = 50
+/** So long before it ends, a watch gets a bookmark to go on from. */
+const LAST_BOOKMARK_MS = 2000
 const DEFAULT_TIMEOUT_MS = 45 * 60 * 1000
 
 export interface Watch {
@@ -29,9 +31,6 @@ export interface OpenWatches {
 
 /** Streams changes until the client leaves, time is up or the client is too slow. */
 export function startWatch(answer: Answer, watch: Watch, open: OpenWatches): void {
-  const { store, options } = watch
-  const { resourceVersion = 0 } = options
-  if (resourceVersion > store.version) throw tooLargeVersion(resourceVersion, store.version)
   new WatchStream(answer, watch, open).start()
 }
 
@@ -60,10 +59,13 @@ class WatchStream {
     this.#res.flushHeaders()
     const { store, kind, options } = this.#watch
     const seconds = options.timeoutSeconds
-    const timer = setTimeout(() => this.end(), seconds > 0 ? seconds * 1000 : DEFAULT_TIMEOUT_MS)
-    timer.unref()
+    const timeoutMs = seconds > 0 ? seconds * 1000 : DEFAULT_TIMEOUT_MS
+    const timer = setTimeout(() => this.end(), timeoutMs).unref()
+    const bookmarkMs = Math.max(0, timeoutMs - LAST_BOOKMARK_MS)
+    const lastBookmark = setTimeout(() => this.sendBookmark(), bookmarkMs).unref()
     this.#cleanups.push(
       () => clearTimeout(timer),
+      () => clearTimeout(lastBookmark),
       store.subscribe(kind.collection, (event) => this.#receive(event)),
       this.#open.add(this),
     )
@@ -93,6 +95,8 @@ class WatchStream {
     const { resourceVersion = 0, sendInitialEvents } = options
     const collection = store.collection(kind.collection)
     if (!sendInitialEvents && resourceVersion > 0) {
+      // What comes before a version that is not there yet is not sent.
+      this.#version = resourceVersion
       this.#sendMissed(collection.changesSince(resourceVersion), collection.compactedVersion)
       return
     }

@@ -1,34 +1,74 @@
 import type { IncomingMessage } from 'node:http'
 import { apiVersionOf, type ResourceKind } from '../kinds/kind.ts'
-import { isRecord, recordAt, textAt, type JsonRecord, type KubeObject } from '../objects.ts'
+import { applyConfig, trackUpdate, type FieldWrite } from '../apply/apply.ts'
+import {
+  isRecord,
+  recordAt,
+  textAt,
+  toTime,
+  without,
+  type JsonRecord,
+  type KubeObject,
+} from '../objects.ts'
 import { toReference, type ClusterStore } from '../store/cluster-store.ts'
 import { toKey, type StoredObject } from '../store/collection.ts'
 import { mergePatch, readObject, readPatch } from './read-body.ts'
 import type { RequestInfo } from './request-info.ts'
-import { badRequest, invalid, methodNotAllowed, notFound } from './status.ts'
+import {
+  badRequest,
+  conflict,
+  invalid,
+  methodNotAllowed,
+  notFound,
+  preconditionFailed,
+  StatusError,
+  type InvalidField,
+} from './status.ts'
+import { checkObject, checkType, isUnchanged } from './validate.ts'
 
 export interface WriteRequest {
   readonly store: ClusterStore
   readonly kind: ResourceKind
   readonly info: RequestInfo
   readonly req: IncomingMessage
+  /** Epoch milliseconds. */
+  readonly now: number
 }
 
-const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/
-// Roles and bindings may have names that are path segments only: system:node, and so on.
-const FREE_NAMES = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'])
 const SUFFIX = 'bcdfghjklmnpqrstvwxz2456789'
 
 export async function createObject(request: WriteRequest): Promise<StoredObject> {
-  const { store, kind, info } = request
+  const { kind, info } = request
   if (info.name !== '') throw methodNotAllowed()
-  const object = toObject(await readObject(request.req, kind.message), request)
-  checkName(kind, object)
-  if (isDryRun(info)) return toUnsaved(object, store)
+  checkWriteOptions(info, 'CreateOptions')
+  const object = toNew(kind, toObject(await readObject(request.req, kind), request))
+  if (object.metadata.resourceVersion !== undefined) {
+    throw new StatusError(500, '', 'resourceVersion should not be set on objects to be created')
+  }
+  return saveNew(request, trackUpdate(toFieldWrite(request), undefined, object))
+}
+
+const FIRST_STATUS: Readonly<Record<string, JsonRecord>> = {
+  Namespace: { phase: 'Active' },
+  Pod: { phase: 'Pending' },
+}
+
+// Nodes bring the status that their kubelet saw.
+function toNew(kind: ResourceKind, object: KubeObject): KubeObject {
+  if (!kind.subresources.includes('status') || kind.collection === '/nodes') return object
+  const status = kind.group === '' ? FIRST_STATUS[kind.kind] : undefined
+  return { ...toSpecOnly(object), ...(status !== undefined && { status }) }
+}
+
+function saveNew({ store, kind, info, now }: WriteRequest, object: KubeObject): StoredObject {
   checkNamespace(store, object)
+  checkObject(kind, object)
   // Only objects with a wanted state count its generations.
   const generation = object['spec'] === undefined ? {} : { generation: 1 }
-  return store.create({ ...object, metadata: { ...object.metadata, ...generation } })
+  const created = { ...object, metadata: { ...object.metadata, ...generation } }
+  if (!isDryRun(info)) return store.create(created)
+  const metadata = { uid: store.nextUid(), creationTimestamp: toTime(now), ...created.metadata }
+  return { object: { ...created, metadata }, key: '', version: 0 }
 }
 
 function checkNamespace(store: ClusterStore, object: KubeObject): void {
@@ -37,30 +77,105 @@ function checkNamespace(store: ClusterStore, object: KubeObject): void {
 }
 
 export async function updateObject(request: WriteRequest): Promise<StoredObject> {
-  const { store, info, kind } = request
-  const current = readStored(request)
-  const sent = toObject(await readObject(request.req, kind.message), request)
+  const { info, kind } = request
+  checkWriteOptions(info, 'UpdateOptions')
+  const sent = toObject(await readObject(request.req, kind), request)
   if (sent.metadata.name !== info.name) throw nameMismatch(sent.metadata.name, info.name)
-  const object = withSubresource(current.object, sent, info.subresource)
-  return isDryRun(info) ? toUnsaved(object, store) : save(store, object)
+  const current = readStored(request)
+  return saveChanged(request, current, withSubresource(request, current.object, sent))
 }
 
-export async function patchObject(request: WriteRequest): Promise<StoredObject> {
-  const { store, info, kind } = request
-  const accepted = ['application/merge-patch+json', 'application/strategic-merge-patch+json']
-  // Strategic merging of lists is not simulated; it needs the schema's merge keys.
-  const patch = await readPatch(request.req, accepted)
+interface Patched {
+  readonly stored: StoredObject
+  /** True for an apply that made the object. */
+  readonly isNew: boolean
+}
+
+export async function patchObject(request: WriteRequest): Promise<Patched> {
+  const { kind, info } = request
+  checkWriteOptions(info, 'PatchOptions')
+  const { isApply, body } = await readPatch(request.req)
+  if (isApply) return applyObject(request, body)
+  if (info.query.has('force')) {
+    const message = 'Forbidden: may not be specified for non-apply patch'
+    throw invalidOption('PatchOptions', { field: 'force', reason: 'FieldValueForbidden', message })
+  }
   const current = readStored(request)
-  const merged = mergePatch(inVersion(current.object, kind), patch)
+  const merged = mergePatch(inVersion(current.object, kind), body)
   if (!isRecord(merged)) throw badRequest('a patch must be an object')
   const sent = toObject(merged, request)
-  const object = withSubresource(current.object, sent, info.subresource)
-  return isDryRun(info) ? toUnsaved(object, store) : save(store, object)
+  if (sent.metadata.name !== info.name) throw nameMismatch(sent.metadata.name, info.name)
+  const next = withSubresource(request, current.object, sent)
+  return { stored: saveChanged(request, current, next), isNew: false }
 }
 
-// An object that only its finalizers kept goes with the last of them.
-function save(store: ClusterStore, object: KubeObject): StoredObject {
-  const stored = store.update(object)
+function applyObject(request: WriteRequest, body: JsonRecord): Patched {
+  const { store, kind, info } = request
+  if (!info.query.has('fieldManager')) {
+    const message = 'Required value: is required for apply patch'
+    const reason = 'FieldValueRequired'
+    throw invalidOption('PatchOptions', { field: 'fieldManager', reason, message })
+  }
+  if (recordAt(body, 'metadata')['managedFields'] !== undefined) {
+    throw badRequest('metadata.managedFields must be nil')
+  }
+  const config = toObject(body, request)
+  if (config.metadata.name !== info.name) throw nameMismatch(config.metadata.name, info.name)
+  const found = store.collection(kind.collection).find(keyOf(kind, info))
+  const force = info.query.get('force') === 'true'
+  const write = { ...toFieldWrite(request), config, force }
+  if (found === undefined) {
+    const made = applyConfig({ ...write, config: toNew(kind, config), live: undefined })
+    return { stored: saveNew(request, made), isNew: true }
+  }
+  const { resourceVersion } = config.metadata
+  if (resourceVersion !== undefined && resourceVersion !== String(found.version)) {
+    throw conflict(kind, info.name)
+  }
+  const applied = applyConfig({ ...write, live: found.object })
+  const next = withSubresource(request, found.object, applied)
+  return { stored: saveApplied(request, found, next), isNew: false }
+}
+
+function toFieldWrite({ kind, info, req, now }: WriteRequest): FieldWrite {
+  const [agent = ''] = (req.headers['user-agent'] ?? '').split('/')
+  const manager = info.query.get('fieldManager') ?? (agent === '' ? 'unknown' : agent)
+  return { kind, subresource: info.subresource, manager, now }
+}
+
+function saveChanged(request: WriteRequest, current: StoredObject, next: KubeObject): StoredObject {
+  const { kind, info } = request
+  const { uid = '' } = current.object.metadata
+  const sentUid = next.metadata.uid ?? uid
+  if (sentUid !== uid) {
+    const detail = `Precondition failed: UID in precondition: ${sentUid}, UID in object meta: ${uid}`
+    throw preconditionFailed(kind.resource, info.name, detail)
+  }
+  const { resourceVersion, creationTimestamp } = current.object.metadata
+  if ((next.metadata.resourceVersion ?? resourceVersion) !== resourceVersion) {
+    throw conflict(kind, info.name)
+  }
+  const { managedFields } = current.object.metadata
+  const metadata = {
+    ...without(next.metadata, 'managedFields'),
+    uid,
+    ...(creationTimestamp !== undefined && { creationTimestamp }),
+    ...(managedFields !== undefined && { managedFields }),
+  }
+  const tracked = trackUpdate(toFieldWrite(request), current.object, { ...next, metadata })
+  return saveApplied(request, current, tracked)
+}
+
+// An object that only its finalizers kept goes with the last of them; a write that changes nothing is none.
+function saveApplied(
+  { store, kind, info }: WriteRequest,
+  current: StoredObject,
+  next: KubeObject,
+): StoredObject {
+  checkObject(kind, next)
+  if (isUnchanged(current.object, next)) return current
+  if (isDryRun(info)) return { object: next, key: '', version: current.version }
+  const stored = store.update(next)
   const { deletionTimestamp, finalizers = [] } = stored.object.metadata
   const isKept = deletionTimestamp === undefined || finalizers.length > 0
   return isKept ? stored : store.delete(toReference(stored.object))
@@ -70,12 +185,18 @@ export function isDryRun(info: RequestInfo): boolean {
   return info.query.getAll('dryRun').includes('All')
 }
 
-function toUnsaved(object: KubeObject, store: ClusterStore): StoredObject {
-  const metadata = { uid: store.nextUid(), ...object.metadata }
-  return { object: { ...object, metadata }, key: '', version: 0 }
+function checkWriteOptions(info: RequestInfo, options: string): void {
+  const unknown = info.query.getAll('dryRun').filter((value) => value !== 'All')
+  if (unknown.length === 0) return
+  const message = `Unsupported value: ${JSON.stringify(unknown)}: supported values: "All"`
+  throw invalidOption(options, { field: 'dryRun', reason: 'FieldValueNotSupported', message })
 }
 
-export function readStored({ store, kind, info }: Omit<WriteRequest, 'req'>): StoredObject {
+function invalidOption(kind: string, problem: InvalidField): Error {
+  return invalid({ group: 'meta.k8s.io', kind, name: '' }, [problem])
+}
+
+export function readStored({ store, kind, info }: Omit<WriteRequest, 'req' | 'now'>): StoredObject {
   const stored = store.collection(kind.collection).find(keyOf(kind, info))
   if (stored === undefined) throw notFound(kind, info.name)
   return stored
@@ -120,15 +241,6 @@ function withoutEmpty(metadata: JsonRecord): JsonRecord {
   return Object.fromEntries(present)
 }
 
-function checkType(body: JsonRecord, kind: ResourceKind): void {
-  const apiVersion = textAt(body, 'apiVersion') || apiVersionOf(kind)
-  const name = textAt(body, 'kind') || kind.kind
-  if (apiVersion === apiVersionOf(kind) && name === kind.kind) return
-  throw badRequest(
-    `${name} in version "${apiVersion}" cannot be handled as a ${kind.kind}: expected ${apiVersionOf(kind)}, Kind=${kind.kind}`,
-  )
-}
-
 let generated = 0
 
 function toGeneratedName(prefix: string): string {
@@ -142,21 +254,6 @@ function toGeneratedName(prefix: string): string {
   return prefix + suffix
 }
 
-function checkName(kind: ResourceKind, object: KubeObject): void {
-  const { name } = object.metadata
-  const subject = { group: kind.group, kind: kind.kind, name }
-  if (name === '') {
-    const message = 'Required value: name or generateName is required'
-    throw invalid(subject, [{ field: 'metadata.name', reason: 'FieldValueRequired', message }])
-  }
-  if (FREE_NAMES.has(kind.kind) || (NAME.test(name) && name.length <= 253)) return
-  const message =
-    `Invalid value: "${name}": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, ` +
-    "'-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for " +
-    "validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"
-  throw invalid(subject, [{ field: 'metadata.name', reason: 'FieldValueInvalid', message }])
-}
-
 function nameMismatch(sent: string, expected: string): Error {
   return badRequest(
     `the name of the object (${sent}) does not match the name on the URL (${expected})`,
@@ -164,7 +261,11 @@ function nameMismatch(sent: string, expected: string): Error {
 }
 
 // A write to /status changes nothing but the status, and a plain write leaves it alone.
-function withSubresource(current: KubeObject, sent: KubeObject, subresource: string): KubeObject {
+function withSubresource(
+  { kind, info: { subresource } }: WriteRequest,
+  current: KubeObject,
+  sent: KubeObject,
+): KubeObject {
   if (subresource === 'status') {
     const metadata = { ...current.metadata, ...versionOf(sent) }
     return { ...current, metadata, status: sent['status'] }
@@ -172,11 +273,17 @@ function withSubresource(current: KubeObject, sent: KubeObject, subresource: str
   const changed = JSON.stringify(current['spec']) !== JSON.stringify(sent['spec'])
   const generation = (current.metadata.generation ?? 1) + (changed ? 1 : 0)
   const metadata = { ...sent.metadata, ...(current['spec'] === undefined ? {} : { generation }) }
+  if (!kind.subresources.includes('status')) return { ...sent, metadata }
   const status = current['status'] === undefined ? {} : { status: current['status'] }
-  return { ...sent, metadata, ...status }
+  return { ...toSpecOnly(sent), metadata, ...status }
 }
 
 function versionOf(sent: KubeObject): { resourceVersion?: string } {
   const { resourceVersion } = sent.metadata
   return resourceVersion === undefined ? {} : { resourceVersion }
+}
+
+function toSpecOnly(object: KubeObject): KubeObject {
+  const { status: _, ...rest } = object
+  return rest
 }

@@ -43,7 +43,6 @@ describe('field selectors', () => {
 
   it.each([
     ['pods', 'spec.image=x'],
-    ['configmaps', 'data.x=y'],
     ['nodes', 'metadata.namespace=x'],
   ])('refuses a field that %s do not offer', (resource, selector) => {
     expect(() => matches(selector, resource)).toThrow(

@@ -138,13 +138,22 @@ export function toFieldPredicate(
   return (object) => tests.every((matches) => matches(object))
 }
 
+function tableKey({ group, version, resource }: ResourceKind): string {
+  return `${group}/${version}/${resource}`
+}
+
 function fieldReader(kind: ResourceKind, field: string): FieldReader {
   if (field === 'metadata.name') return at('metadata', 'name')
   if (field === 'metadata.namespace' && kind.namespaced) return at('metadata', 'namespace')
-  const reader = FIELDS_BY_RESOURCE[`${kind.group}/${kind.version}/${kind.resource}`]?.[field]
+  const reader = FIELDS_BY_RESOURCE[tableKey(kind)]?.[field]
   const custom = reader ?? customReader(kind, field)
-  if (custom === undefined) throw badRequest(`field label not supported: ${field}`)
-  return custom
+  if (custom !== undefined) return custom
+  if (kind.custom !== undefined || tableKey(kind) in FIELDS_BY_RESOURCE) {
+    throw badRequest(`field label not supported: ${field}`)
+  }
+  throw badRequest(
+    `"${field}" is not a known field selector: only "metadata.name", "metadata.namespace"`,
+  )
 }
 
 function customReader(kind: ResourceKind, field: string): FieldReader | undefined {

@@ -118,7 +118,8 @@ export class ClusterStore {
 
   /** Forgets history, as etcd's compaction does: older versions answer 410 from here on. */
   compact(): void {
-    for (const collection of this.#collections.values()) collection.compact(0)
+    this.#seedVersion = this.#version
+    for (const collection of this.#collections.values()) collection.forget(this.#version)
   }
 
   subscribe(collection: string, listener: ChangeListener): () => void {

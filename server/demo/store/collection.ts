@@ -100,6 +100,12 @@ export class Collection {
     for (const listener of this.#listeners) listener(event)
   }
 
+  /** As `compact`, when everything up to a version is forgotten, whether it was here or not. */
+  forget(version: number): void {
+    this.compact(0)
+    this.#compactedVersion = Math.max(this.#compactedVersion, version)
+  }
+
   compact(keep: number): void {
     const dropped = this.#history.slice(0, Math.max(0, this.#history.length - keep))
     this.#compactedVersion = dropped.at(-1)?.version ?? this.#compactedVersion

@@ -31,7 +31,7 @@ function toColumn(declared: unknown): Column {
     read: (object, now) => {
       const value = readJsonPath(object, path)
       if (type === 'date') return value === undefined ? '' : ageOf(value, now)
-      return value ?? (type === 'string' ? '' : null)
+      return value ?? null
     },
   }
 }

@@ -128,15 +128,22 @@ const EVENT_COLUMNS: readonly Column[] = [
     (event) => textAt(event, 'source', 'component') || textAt(event, 'reportingComponent'),
   ),
   column('Message', text('message')),
-  {
-    ...integer(
-      'Count',
-      (event) => valueAt(event, 'count') ?? valueAt(event, 'series', 'count') ?? 1,
-    ),
-    priority: 1,
-  },
+  wide('First Seen', (event, now) => {
+    const first = textAt(event, 'firstTimestamp') || textAt(event, 'eventTime')
+    return first === '' ? '<unknown>' : ageOf(first, now)
+  }),
+  wide('Count', (event) => valueAt(event, 'count') ?? valueAt(event, 'series', 'count') ?? 1),
   { ...NAME, priority: 1 },
 ]
+
+function quotaText(quota: KubeObject, includes: (name: string) => boolean): string {
+  return Object.entries(recordAt(quota, 'status', 'hard'))
+    .filter(([name]) => includes(name))
+    .map(
+      ([name, hard]) => `${name}: ${textAt(quota, 'status', 'used', name) || '0'}/${String(hard)}`,
+    )
+    .join(', ')
+}
 
 export const PLATFORM_COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   '/nodes': [
@@ -161,22 +168,16 @@ export const PLATFORM_COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     AGE,
     wide('Selector', (service) => selectorText(service, 'spec', 'selector')),
   ],
-  '/configmaps': [NAME, integer('Data', dataCount), AGE],
-  '/secrets': [NAME, column('Type', text('type')), integer('Data', dataCount), AGE],
-  '/serviceaccounts': [NAME, integer('Secrets', (object) => listAt(object, 'secrets').length), AGE],
+  '/configmaps': [NAME, column('Data', dataCount), AGE],
+  '/secrets': [NAME, column('Type', text('type')), column('Data', dataCount), AGE],
+  '/serviceaccounts': [NAME, AGE],
   '/endpoints': [NAME, column('Endpoints', endpointAddresses), AGE],
   '/events': EVENT_COLUMNS,
   '/limitranges': [NAME, CREATED],
   '/resourcequotas': [
     NAME,
-    column('Request', (quota) =>
-      Object.entries(recordAt(quota, 'status', 'hard'))
-        .map(
-          ([name, hard]) =>
-            `${name}: ${textAt(quota, 'status', 'used', name) || '0'}/${String(hard)}`,
-        )
-        .join(', '),
-    ),
+    column('Request', (quota) => quotaText(quota, (name) => !name.startsWith('limits.'))),
+    column('Limit', (quota) => quotaText(quota, (name) => name.startsWith('limits.'))),
     AGE,
   ],
   '/persistentvolumes': [

@@ -45,8 +45,8 @@ function rowObject(
   kind: ResourceKind,
   stored: StoredObject,
   includeObject: string,
-): { object?: unknown } {
-  if (includeObject === 'None') return {}
+): { object: unknown } {
+  if (includeObject === 'None') return { object: null }
   if (includeObject !== 'Object') return { object: metadataObject(stored) }
   return { object: kind.convert === undefined ? stored.object : kind.convert(stored.object) }
 }

@@ -65,8 +65,8 @@ export const WORKLOAD_COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   'apps/deployments': [
     NAME,
     column('Ready', readyOf),
-    integer('Up-to-date', count('status', 'updatedReplicas')),
-    integer('Available', count('status', 'availableReplicas')),
+    column('Up-to-date', count('status', 'updatedReplicas')),
+    column('Available', count('status', 'availableReplicas')),
     AGE,
     ...DETAILS,
   ],
@@ -116,15 +116,14 @@ export const WORKLOAD_COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     NAME,
     column('Schedule', text('spec', 'schedule')),
     column('Timezone', orNone('spec', 'timeZone')),
-    column('Suspend', (job) => (valueAt(job, 'spec', 'suspend') === true ? 'True' : 'False')),
+    { ...column('Suspend', (job) => valueAt(job, 'spec', 'suspend') === true), type: 'boolean' },
     integer('Active', (job) => listAt(job, 'status', 'active').length),
     column('Last Schedule', (job, now) => {
       const last = textAt(job, 'status', 'lastScheduleTime')
       return last === '' ? '<none>' : ageOf(last, now)
     }),
     AGE,
-    CONTAINERS,
-    IMAGES,
+    ...DETAILS,
   ],
   'autoscaling/horizontalpodautoscalers': [
     NAME,
@@ -134,8 +133,8 @@ export const WORKLOAD_COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     }),
     column('Targets', metricsText),
     column('MinPods', text('spec', 'minReplicas')),
-    integer('MaxPods', count('spec', 'maxReplicas')),
-    integer('Replicas', count('status', 'currentReplicas')),
+    column('MaxPods', count('spec', 'maxReplicas')),
+    column('Replicas', count('status', 'currentReplicas')),
     AGE,
   ],
   'policy/poddisruptionbudgets': [
