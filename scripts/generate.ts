@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join, relative } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { stringify } from 'yaml'
+import { writeKindTable } from './generate/kind-table.ts'
 import { type JsonObject, normalize } from './generate/normalize.ts'
 
 // spec/ → generated/. With --check nothing is written: a difference to what is committed fails.
@@ -37,6 +38,9 @@ async function writeGenerated(document: JsonObject, folder: string): Promise<voi
   await rm(join(folder, 'sdk'), { recursive: true, force: true })
   await cp(join(ROOT, 'scripts/sdk'), join(folder, 'sdk'), { recursive: true })
   await writeFile(join(folder, 'sdk/schema.d.ts'), `// ${BANNER}\n${types}`)
+  const kinds = writeKindTable(document)
+  await writeFile(join(folder, 'sdk/kinds.js'), `// ${BANNER}\n${kinds.values}`)
+  await writeFile(join(folder, 'sdk/kinds.d.ts'), `// ${BANNER}\n${kinds.types}`)
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -18,6 +18,7 @@ import { createCustomObjects } from './custom-resources/custom-objects.ts'
 import { createCustomResources } from './custom-resources/custom-resources.ts'
 import { createResourceLookup } from './custom-resources/resource-lookup.ts'
 import type { DemoFleet } from './demo/demo-fleet.ts'
+import { createExplanations } from './explain/explanations.ts'
 import { createFleet } from './fleet/fleet.ts'
 import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/contract.ts'
@@ -26,6 +27,7 @@ import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createDashboards } from './overview/dashboard.ts'
+import { createRelations } from './related/relations.ts'
 import { createOpenApiDocuments } from './resources/openapi-documents.ts'
 import { createResources } from './resources/resources.ts'
 import { createSearch } from './search/search.ts'
@@ -126,19 +128,25 @@ export async function createApp({
   const { authorization } = config.auth
   const resources = createResources({ clusters, streams: createSharedStreams(now), now })
   const lookup = createResourceLookup({ now })
+  const explanations = createExplanations({ clusters, now })
   const handlers: Handlers = {
     ...createSessionHandlers({ authorization, build }),
     ...createClusterHandlers({
       authorization,
       clusters,
       canI: createCanI({ clusters, ttlMs: config.auth.canICacheMs, now }),
+      explanations,
       dashboards: createDashboards({ clusters, now }),
       fleet: createFleet({ clusters, stopping: stopping.signal, now }),
       metrics: createMetrics({ clusters }),
       resources,
       search: createSearch({ clusters, now }),
     }),
-    ...createKindHandlers(resources),
+    ...createKindHandlers({
+      resources,
+      explanations,
+      relations: createRelations({ clusters, now }),
+    }),
     ...createCustomResourceHandlers(
       createCustomResources({ clusters, lookup }),
       createCustomObjects({ clusters, lookup }),

@@ -1,5 +1,7 @@
 import createFetchClient from 'openapi-fetch'
 
+export { kinds } from './kinds.js'
+
 export class PeriscopeError extends Error {
   constructor(message, { status, code, requestId, details }) {
     super(message)

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what needs attention
+         * @description Objects in a bad state, grouped by what owns them, with the cause of each.
+         */
+        get: operations["listAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/can-i": {
         parameters: {
             query?: never;
@@ -132,6 +152,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listClusterRoleBindingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterrolebindings/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one ClusterRoleBinding
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainClusterRoleBinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterrolebindings/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one ClusterRoleBinding is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listClusterRoleBindingRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -220,6 +280,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/clusterroles/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one ClusterRole
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainClusterRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/clusterroles/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one ClusterRole is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listClusterRoleRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/clusterroles/{name}/yaml": {
         parameters: {
             query?: never;
@@ -292,6 +392,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listConfigMapEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/configmaps/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one ConfigMap
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainConfigMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/configmaps/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one ConfigMap is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listConfigMapRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -392,6 +532,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listCronJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/cronjobs/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one CronJob
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainCronJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/cronjobs/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one CronJob is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listCronJobRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +740,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/daemonsets/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one DaemonSet
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainDaemonSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/daemonsets/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one DaemonSet is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listDaemonSetRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/daemonsets/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -660,6 +880,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/deployments/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Deployment
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/deployments/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Deployment is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listDeploymentRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/deployments/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -732,6 +992,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listEndpointSliceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/endpointslices/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one EndpointSlice
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainEndpointSlice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/endpointslices/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one EndpointSlice is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listEndpointSliceRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -840,6 +1140,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/horizontalpodautoscalers/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one HorizontalPodAutoscaler
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainHorizontalPodAutoscaler"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/horizontalpodautoscalers/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one HorizontalPodAutoscaler is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listHorizontalPodAutoscalerRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/horizontalpodautoscalers/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -912,6 +1252,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listIngressClassEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingressclasses/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one IngressClass
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainIngressClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingressclasses/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one IngressClass is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listIngressClassRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,6 +1380,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/ingresses/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Ingress
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainIngress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingresses/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Ingress is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listIngressRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/ingresses/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -1072,6 +1492,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/jobs/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Job
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/jobs/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Job is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listJobRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1160,6 +1620,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/limitranges/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one LimitRange
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainLimitRange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/limitranges/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one LimitRange is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listLimitRangeRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/limitranges/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -1232,6 +1732,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listNamespaceEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/namespaces/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Namespace
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainNamespace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/namespaces/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Namespace is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listNamespaceRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1320,6 +1860,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/networkpolicies/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one NetworkPolicy
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainNetworkPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/networkpolicies/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one NetworkPolicy is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listNetworkPolicyRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/networkpolicies/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -1400,6 +1980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/nodes/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Node
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainNode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/nodes/{name}/metrics": {
         parameters: {
             query?: never;
@@ -1412,6 +2012,26 @@ export interface paths {
          * @description What a node uses now; `available: false` without a metrics API.
          */
         get: operations["getNodeMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/nodes/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Node is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listNodeRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1600,6 +2220,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/poddisruptionbudgets/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one PodDisruptionBudget
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainPodDisruptionBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/poddisruptionbudgets/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one PodDisruptionBudget is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listPodDisruptionBudgetRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/poddisruptionbudgets/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -1680,6 +2340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/pods/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Pod
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainPod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/pods/{namespace}/{name}/metrics": {
         parameters: {
             query?: never;
@@ -1692,6 +2372,26 @@ export interface paths {
          * @description What a pod's containers use now; `available: false` without a metrics API.
          */
         get: operations["getPodMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pods/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Pod is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listPodRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1780,6 +2480,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/priorityclasses/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one PriorityClass
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainPriorityClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/priorityclasses/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one PriorityClass is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listPriorityClassRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/priorityclasses/{name}/yaml": {
         parameters: {
             query?: never;
@@ -1852,6 +2592,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listPersistentVolumeClaimEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvcs/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one PersistentVolumeClaim
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainPersistentVolumeClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvcs/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one PersistentVolumeClaim is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listPersistentVolumeClaimRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1940,6 +2720,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/pvs/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one PersistentVolume
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainPersistentVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvs/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one PersistentVolume is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listPersistentVolumeRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/pvs/{name}/yaml": {
         parameters: {
             query?: never;
@@ -2012,6 +2832,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listReplicaSetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/replicasets/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one ReplicaSet
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainReplicaSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/replicasets/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one ReplicaSet is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listReplicaSetRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2100,6 +2960,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/resourcequotas/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one ResourceQuota
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainResourceQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/resourcequotas/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one ResourceQuota is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listResourceQuotaRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/resourcequotas/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -2172,6 +3072,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listRoleBindingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/rolebindings/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one RoleBinding
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainRoleBinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/rolebindings/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one RoleBinding is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listRoleBindingRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2260,6 +3200,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/roles/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Role
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/roles/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Role is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listRoleRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/roles/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -2332,6 +3312,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listRuntimeClassEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/runtimeclasses/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one RuntimeClass
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainRuntimeClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/runtimeclasses/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one RuntimeClass is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listRuntimeClassRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2440,6 +3460,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/secrets/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Secret
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/secrets/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Secret is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listSecretRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/secrets/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -2512,6 +3572,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listServiceAccountEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/serviceaccounts/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one ServiceAccount
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainServiceAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/serviceaccounts/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one ServiceAccount is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listServiceAccountRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2600,6 +3700,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/services/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one Service
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/services/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one Service is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listServiceRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/services/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -2680,6 +3820,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/statefulsets/{namespace}/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one StatefulSet
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainStatefulSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/statefulsets/{namespace}/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one StatefulSet is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listStatefulSetRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/statefulsets/{namespace}/{name}/yaml": {
         parameters: {
             query?: never;
@@ -2752,6 +3932,46 @@ export interface paths {
          * @description The events about one object, newest first.
          */
         get: operations["listStorageClassEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/storageclasses/{name}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the state of one StorageClass
+         * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
+         */
+        get: operations["explainStorageClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/storageclasses/{name}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one StorageClass is related to
+         * @description The objects that own, select, use, route to, scale or protect the object, and those that it does that to.
+         */
+        get: operations["listStorageClassRelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2920,6 +4140,37 @@ export interface components {
          * @enum {string}
          */
         AggregateErrorCode: "denied" | "auth_failed" | "timeout" | "apiserver_unreachable" | "unknown";
+        /** @description Objects that fail for one reason, as one line of work. */
+        AttentionItem: {
+            /** @description What to fix: the workload that owns them, else the object itself. */
+            object: components["schemas"]["ObjectReference"];
+            level: components["schemas"]["StatusLevel"];
+            /** @description The cause of the worst of them, as in a finding. */
+            cause: string;
+            /** @description The cause in a sentence. */
+            message: string;
+            /**
+             * Format: int32
+             * @description How many objects the line stands for.
+             */
+            count: number;
+            /** @description Some of them; at most 5. */
+            examples: components["schemas"]["ObjectReference"][];
+            /** @description Since when, as far as that is known. */
+            since?: components["schemas"]["Timestamp"];
+        };
+        /** @description What in a cluster needs somebody. */
+        AttentionList: {
+            /** @description The worst first; at most 100. */
+            items: components["schemas"]["AttentionItem"][];
+            /**
+             * Format: int32
+             * @description How many lines there are in all.
+             */
+            total: number;
+            /** @description Present when something could not be read. */
+            gaps?: components["schemas"]["SourceGap"][];
+        };
         /** @description What a login screen needs to know. */
         AuthConfig: {
             /** @enum {string} */
@@ -4198,6 +5449,32 @@ export interface components {
             name: string;
             namespace?: string;
         };
+        /** @description A fact that a finding stands on. */
+        Evidence: {
+            /**
+             * @description Where the fact is from.
+             * @enum {string}
+             */
+            type: "condition" | "container" | "event" | "log" | "reference" | "spec" | "status";
+            /** @description The fact, as the cluster says it. */
+            text: string;
+            /** @description When it was so. */
+            at?: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description How often it was seen.
+             */
+            count?: number;
+            /** @description Whose fact it is, when it is not the explained object's own. */
+            object?: components["schemas"]["ObjectReference"];
+        };
+        /** @description Why an object is in its state. */
+        Explanation: {
+            /** @description The worst first; empty when no cause is known, whether or not something is wrong. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Present when something could not be read. */
+            gaps?: components["schemas"]["SourceGap"][];
+        };
         /** @description A pod that needs attention. */
         FailingPod: {
             name: string;
@@ -4220,6 +5497,16 @@ export interface components {
             commit: string;
             /** @enum {string} */
             channel: "dev" | "prerelease" | "stable";
+        };
+        /** @description One cause of an object's state. */
+        Finding: {
+            /** @description Which cause, such as `out-of-memory`; new ones may be added. */
+            cause: string;
+            level: components["schemas"]["StatusLevel"];
+            /** @description The cause in a sentence. */
+            message: string;
+            evidence: components["schemas"]["Evidence"][];
+            next?: components["schemas"]["NextStep"];
         };
         /** @description One cluster of the fleet. */
         FleetCluster: {
@@ -5024,6 +6311,12 @@ export interface components {
             allPeers: boolean;
             peers: components["schemas"]["NetworkPolicyPeer"][];
         };
+        /** @description Where to look next. */
+        NextStep: {
+            /** @description What to do or look for there. */
+            text: string;
+            object?: components["schemas"]["ObjectReference"];
+        };
         /** @description An address of a node. */
         NodeAddress: {
             /** @description Such as `InternalIP` or `Hostname`. */
@@ -5183,6 +6476,18 @@ export interface components {
             machineID?: string;
             systemUUID?: string;
             bootID?: string;
+        };
+        /** @description An object of a cluster, by name. */
+        ObjectReference: {
+            /** @description Kubernetes' kind, such as `Pod`. */
+            kind: string;
+            /** @description API group; absent for core. */
+            group?: string;
+            /** @description Our plural, such as `pvcs`; absent when this API has no such kind. */
+            path?: string;
+            /** @description Absent for cluster-scoped objects. */
+            namespace?: string;
+            name: string;
         };
         /** @description The object that owns another. */
         OwnerReference: {
@@ -5824,6 +7129,60 @@ export interface components {
             conditionType: string;
             /** @description The condition's status, where it exists. */
             status?: string;
+        };
+        /** @description An object in a graph of related objects. */
+        RelatedObject: {
+            /** @description Its place in the graph, unique within the answer. */
+            id: string;
+            /** @description Kubernetes' kind, such as `Pod`. */
+            kind: string;
+            /** @description API group; absent for core. */
+            group?: string;
+            /** @description Our plural, such as `pvcs`; absent when this API has no such kind. */
+            path?: string;
+            /** @description Absent for cluster-scoped objects. */
+            namespace?: string;
+            name: string;
+            /** @description Whether it exists; absent when that could not be told. */
+            exists?: boolean;
+            /** @description How it is, where its kind says so. */
+            level?: components["schemas"]["StatusLevel"];
+            /** @description Its status in a word, such as `Running` or `3/5`. */
+            status?: string;
+        };
+        /** @description An object and what it is related to. */
+        RelatedObjects: {
+            /** @description `id` of the object that was asked for. */
+            root: string;
+            /** @description The object that was asked for and its related objects, the nearest first. */
+            objects: components["schemas"]["RelatedObject"][];
+            relations: components["schemas"]["Relation"][];
+            /** @description Present when there are more objects of a kind than a graph should have. */
+            rest?: components["schemas"]["RelatedRest"][];
+            /** @description Present when something could not be read. */
+            gaps?: components["schemas"]["SourceGap"][];
+        };
+        /** @description Objects that are left out, counted. */
+        RelatedRest: {
+            kind: string;
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description How one object is related to another. */
+        Relation: {
+            /** @description `id` of the object that the relation starts from. */
+            from: string;
+            /** @description `id` of the object that it points to. */
+            to: string;
+            /**
+             * @description `owns` (controller to its object), `selects` (service, policy or budget to pods), `uses` (pod or template to config,
+             *     secret, claim, account, class), `binds` (claim to volume to class; binding to role and subject), `routes` (ingress to
+             *     service), `scales` (autoscaler to its target), `runs-on` (pod to node).
+             * @enum {string}
+             */
+            type: "owns" | "selects" | "uses" | "binds" | "routes" | "scales" | "runs-on";
+            /** @description By which field, such as `env DB_URL` or `volume config`. */
+            via?: string;
         };
         /** @description A replica set with the facts that a table does not carry. */
         ReplicaSetDetail: {
@@ -6634,6 +7993,13 @@ export interface components {
              */
             expiresAt: number;
         };
+        /** @description Something that could not be read, so that the answer may lack what it would have said. */
+        SourceGap: {
+            /** @description What was to be read, such as `events` or `configmaps shop/checkout-env`. */
+            source: string;
+            code: components["schemas"]["AggregateErrorCode"];
+            message: string;
+        };
         /** @description A stateful set with the facts that a table does not carry. */
         StatefulSetDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -6836,6 +8202,12 @@ export interface components {
              */
             retryAfterSeconds?: number;
         };
+        /**
+         * @description How well something is: `ok`, `warn` (works, but), `bad` (does not work), `progress` (on its way), `idle` (nothing to
+         *     do), `unknown` (it could not be told).
+         * @enum {string}
+         */
+        StatusLevel: "ok" | "warn" | "bad" | "progress" | "idle" | "unknown";
         /** @description A storage class with the facts that a table does not carry. */
         StorageClassDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -7413,6 +8785,47 @@ export interface operations {
             500: components["responses"]["TextFailure500"];
         };
     };
+    listAttention: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
+                namespace?: components["parameters"]["NamespaceFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     checkAccess: {
         parameters: {
             query?: never;
@@ -7562,6 +8975,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainClusterRoleBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listClusterRoleBindingRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -7749,6 +9242,86 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainClusterRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listClusterRoleRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getClusterRoleYaml: {
         parameters: {
             query?: {
@@ -7904,6 +9477,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainConfigMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listConfigMapRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -8118,6 +9775,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainCronJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listCronJobRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -8508,6 +10249,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainDaemonSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listDaemonSetRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getDaemonSetYaml: {
         parameters: {
             query?: {
@@ -8722,6 +10547,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listDeploymentRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getDeploymentYaml: {
         parameters: {
             query?: {
@@ -8879,6 +10788,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainEndpointSlice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listEndpointSliceRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -9115,6 +11108,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainHorizontalPodAutoscaler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listHorizontalPodAutoscalerRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getHorizontalPodAutoscalerYaml: {
         parameters: {
             query?: {
@@ -9266,6 +11343,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainIngressClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listIngressClassRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -9440,6 +11597,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainIngress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listIngressRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -9635,6 +11876,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listJobRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getJobYaml: {
         parameters: {
             query?: {
@@ -9811,6 +12136,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainLimitRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listLimitRangeRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getLimitRangeYaml: {
         parameters: {
             query?: {
@@ -9962,6 +12371,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainNamespace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNamespaceRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -10155,6 +12644,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainNetworkPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNetworkPolicyRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getNetworkPolicyYaml: {
         parameters: {
             query?: {
@@ -10325,6 +12898,46 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getNodeMetrics: {
         parameters: {
             query?: never;
@@ -10346,6 +12959,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NodeMetrics"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listNodeRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -10809,6 +13462,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainPodDisruptionBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPodDisruptionBudgetRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getPodDisruptionBudgetYaml: {
         parameters: {
             query?: {
@@ -10985,6 +13722,48 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainPod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getPodMetrics: {
         parameters: {
             query?: never;
@@ -11008,6 +13787,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PodMetrics"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPodRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -11178,6 +13999,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainPriorityClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPriorityClassRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -11371,6 +14272,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainPersistentVolumeClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPersistentVolumeClaimRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getPersistentVolumeClaimYaml: {
         parameters: {
             query?: {
@@ -11522,6 +14507,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainPersistentVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listPersistentVolumeRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -11696,6 +14761,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainReplicaSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listReplicaSetRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -11891,6 +15040,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainResourceQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listResourceQuotaRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getResourceQuotaYaml: {
         parameters: {
             query?: {
@@ -12048,6 +15281,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainRoleBinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRoleBindingRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -12243,6 +15560,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRoleRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getRoleYaml: {
         parameters: {
             query?: {
@@ -12394,6 +15795,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainRuntimeClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listRuntimeClassRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -12632,6 +16113,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listSecretRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getSecretYaml: {
         parameters: {
             query?: {
@@ -12789,6 +16354,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listServiceAccountRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -12984,6 +16633,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listServiceRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getServiceYaml: {
         parameters: {
             query?: {
@@ -13160,6 +16893,90 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    explainStatefulSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listStatefulSetRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getStatefulSetYaml: {
         parameters: {
             query?: {
@@ -13311,6 +17128,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterEventList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    explainStorageClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    listStorageClassRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's name. */
+                name: components["parameters"]["ClusterObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];

@@ -47,6 +47,9 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   'custom-resources': { values: [...FEATURE, 'resources'] },
   overview: { values: ['lib', 'kube', 'clusters', 'resources'] },
   search: { values: ['lib', 'kube', 'clusters', 'resources'] },
+  // Both read the objects around one object, and the explanations read relations.
+  related: { values: ['lib', 'kube', 'clusters', 'resources'] },
+  explain: { values: ['lib', 'kube', 'clusters', 'resources', 'related'] },
 
   fleet: { values: ['lib', 'kube', 'clusters', 'overview', 'metrics', 'posture', 'cve'] },
 
@@ -70,6 +73,8 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       'custom-resources',
       'overview',
       'search',
+      'related',
+      'explain',
       'fleet',
     ],
     types: ['kube'],

@@ -2,6 +2,7 @@ import type { Client, ClientOptions } from 'openapi-fetch'
 import type { components, operations, paths } from './schema.js'
 
 export type { components, operations, paths }
+export { kinds, type KindPath, type KindSchemas, type KindEntry } from './kinds.js'
 
 /** A schema of the contract by its name, such as `Schema<'PodRow'>`. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]

@@ -1,6 +1,7 @@
 import { type Authorization, toTier } from '../auth/authorization.ts'
 import type { CanI } from '../clusters/can-i.ts'
 import type { Cluster, Clusters } from '../clusters/clusters.ts'
+import type { Explanations } from '../explain/explanations.ts'
 import type { Fleet } from '../fleet/fleet.ts'
 import { type Handlers, json } from '../http/contract.ts'
 import { AppError } from '../lib/errors.ts'
@@ -14,6 +15,7 @@ export interface ClusterHandlersDeps {
   readonly clusters: Clusters
   readonly canI: CanI
   readonly dashboards: Dashboards
+  readonly explanations: Explanations
   readonly fleet: Fleet
   readonly metrics: Metrics
   readonly resources: Resources
@@ -39,7 +41,8 @@ function toClusterInfo({ spec }: Cluster) {
 
 /** Clusters as wholes: registry, fleet, overview, search, access, metrics, events. */
 export function createClusterHandlers(deps: ClusterHandlersDeps) {
-  const { authorization, canI, clusters, dashboards, fleet, metrics, resources, search } = deps
+  const { authorization, canI, clusters, dashboards, explanations } = deps
+  const { fleet, metrics, resources, search } = deps
   return {
     listClusters: () => json({ clusters: clusters.list().map(toClusterInfo) }),
 
@@ -55,6 +58,14 @@ export function createClusterHandlers(deps: ClusterHandlersDeps) {
 
     getDashboard: async ({ params, identity, signal }) =>
       json(await dashboards.read(params.cluster, identity, signal)),
+
+    listAttention: async ({ params, query, identity, signal }) =>
+      json(
+        await explanations.attention(
+          { cluster: params.cluster, identity, signal },
+          query.namespace,
+        ),
+      ),
 
     searchObjects: async ({ params, query, identity, signal }) =>
       json(await search.find(params.cluster, identity, query, signal)),
