@@ -41,6 +41,8 @@ export interface AppDeps {
   readonly now: () => number
   /** How long an API server may be silent; half a minute when absent. */
   readonly answerTimeoutMs?: number
+  /** The folder of the built console; without one the API is served alone. */
+  readonly consoleRoot?: string
 }
 
 export interface App {
@@ -111,6 +113,7 @@ export async function createApp({
   logger,
   now,
   answerTimeoutMs,
+  consoleRoot,
 }: AppDeps): Promise<App> {
   const stopping = new AbortController()
   const { document, yaml } = await readContract()
@@ -160,6 +163,7 @@ export async function createApp({
     authenticate: () => config.auth.person,
     authorization,
     allowedHosts: config.allowedHosts,
+    ...(consoleRoot !== undefined && { consoleRoot }),
     stopping: stopping.signal,
     validateResponses: config.validateResponses,
     logger,

@@ -2,7 +2,8 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
 import { constants } from 'node:zlib'
-import { toRequestDocument } from './document.ts'
+import { createConsole } from './console.ts'
+import { type ContractDocument, toRequestDocument } from './document.ts'
 import { createDocs } from './docs.ts'
 import { createErrorHandler, refuseUnknownRoute } from './errors.ts'
 import { createHostGuard } from './host-guard.ts'
@@ -19,6 +20,31 @@ const COMPRESS_FROM_BYTES = 8 * 1024
 export interface HttpAppDeps extends OperationsDeps {
   readonly openapiYaml: string
   readonly allowedHosts: 'loopback' | 'any' | readonly string[]
+  /** The folder of the built console; without one there is none. */
+  readonly consoleRoot?: string
+}
+
+/** What answers outside the contract, beside the contract's own first segments. */
+const RESERVED = ['api', 'metrics']
+
+/** Said at `/` when there is no console. */
+const NO_CONSOLE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Periscope</title>
+  </head>
+  <body>
+    <h1>Periscope</h1>
+    <p>The console is not served: the server was started without it, or it is not built (<code>npm run build</code>).</p>
+    <p>The API works: <a href="api/docs">its documentation</a>.</p>
+  </body>
+</html>
+`
+
+function listReserved(document: ContractDocument): ReadonlySet<string> {
+  const firsts = Object.keys(document.paths).map((path) => path.split('/')[1] ?? '')
+  return new Set([...RESERVED, ...firsts])
 }
 
 cacheValidatorPaths()
@@ -39,9 +65,11 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     res.type(metrics.contentType).send(await metrics.render())
   })
   app.use(compression({ threshold: COMPRESS_FROM_BYTES, level: constants.Z_BEST_SPEED }))
-  // There is no console yet: who opens the server in a browser finds out what it can do.
+  if (deps.consoleRoot !== undefined) {
+    app.use(createConsole({ root: deps.consoleRoot, reserved: listReserved(deps.document) }))
+  }
   app.get('/', (_req, res) => {
-    res.redirect('api/docs')
+    res.type('html').send(NO_CONSOLE)
   })
   app.use('/api', createDocs(deps.openapiYaml))
   app.use(express.json({ limit: MAX_BODY_BYTES }))

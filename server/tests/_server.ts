@@ -36,6 +36,8 @@ export interface TestServerOptions {
   readonly config?: Partial<Config>
   readonly now?: () => number
   readonly answerTimeoutMs?: number
+  /** The folder of a built console. */
+  readonly consoleRoot?: string
 }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -50,13 +52,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   })
   const config = { ...parsed, ...options.config }
   const build = { version: 'dev', commit: '' }
-  const { now = Date.now, answerTimeoutMs } = options
+  const { now = Date.now, answerTimeoutMs, consoleRoot } = options
   const app = await createApp({
     config,
     build,
     logger,
     now,
     ...(answerTimeoutMs !== undefined && { answerTimeoutMs }),
+    ...(consoleRoot !== undefined && { consoleRoot }),
   })
   const server = await listen(app.http, '127.0.0.1', 0)
   const url = `http://127.0.0.1:${server.port}`
