@@ -1,15 +1,31 @@
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 // What a reader must be able to rely on; sizes are STYLE.md's gates. Tables, worlds and test files are data.
 export default defineConfig(
-  globalIgnores(['generated/', 'scripts/sdk/', 'node_modules/', 'coverage/', '.cache/']),
+  globalIgnores([
+    'generated/',
+    'scripts/sdk/',
+    'web/dist/',
+    'web/public/',
+    'node_modules/',
+    'coverage/',
+    '.cache/',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
+  vue.configs['flat/recommended'],
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        parser: tseslint.parser,
+        projectService: true,
+        extraFileExtensions: ['.vue'],
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -37,6 +53,18 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'max-lines': 'off',
       'max-lines-per-function': 'off',
+    },
+  },
+  {
+    files: ['web/**/*.vue'],
+    rules: {
+      // TypeScript knows the names of a browser.
+      'no-undef': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/define-props-declaration': 'error',
+      'vue/require-default-prop': 'off',
+      'vue/no-v-html': 'error',
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

@@ -1,3 +1,4 @@
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const CLUSTER = 'server/tests/cluster/**/*.test.ts'
@@ -14,6 +15,15 @@ export default defineConfig({
           exclude: [CLUSTER],
           testTimeout: 20_000,
           hookTimeout: 20_000,
+        },
+      },
+      {
+        // The console: rules and components, without a server.
+        plugins: [vue()],
+        test: {
+          name: 'web',
+          environment: 'happy-dom',
+          include: ['web/src/**/*.test.ts'],
         },
       },
       {

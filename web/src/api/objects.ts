@@ -1,0 +1,196 @@
+import { queryOptions, type QueryClient } from '@tanstack/vue-query'
+import { kinds, type KindPath, type KindSchemas, type Schema } from '#sdk'
+import { api } from './client.ts'
+import { readItems } from './stream-items.ts'
+
+export type Row<Path extends KindPath = KindPath> = KindSchemas[Path]['row']
+export type Detail<Path extends KindPath = KindPath> = KindSchemas[Path]['detail']
+
+/** Which objects a list shows. */
+export interface ListScope {
+  readonly cluster: string
+  readonly path: KindPath
+  /** Namespaces; all when empty. */
+  readonly namespaces: readonly string[]
+  /** In Kubernetes' notation; all when empty. */
+  readonly labelSelector: string
+}
+
+/** Which object. */
+export interface ObjectScope {
+  readonly cluster: string
+  readonly path: KindPath
+  readonly namespace?: string | undefined
+  readonly name: string
+}
+
+/** Rows of a list, and what is known about them. */
+export interface ObjectList<R> {
+  readonly rows: readonly R[]
+  /** Whether all rows have arrived. */
+  readonly complete: boolean
+  /** Namespaces that could not be read. */
+  readonly gaps: readonly Schema<'NamespaceGap'>[]
+  /** When the list was read, epoch milliseconds. */
+  readonly readAt: number
+}
+
+/** Any kind's operations differ by one path segment only; these stand for them all in types. */
+type NamespacedPath = '/api/clusters/{cluster}/pods/{namespace}/{name}'
+type ClusterPath = '/api/clusters/{cluster}/nodes/{name}'
+
+/** How often what has arrived of a list is shown while the rest is still coming. */
+const FLUSH_MS = 120
+/** Lists are asked again this often; long ones less often, for they cost the cluster more. */
+const POLL_MS = 10_000
+const POLL_LONG_MS = 45_000
+const LONG = 2_000
+
+interface Identified {
+  readonly uid: string
+  readonly resourceVersion: string
+}
+
+/** The new rows, with the old row where nothing changed: what was computed of it stays valid. */
+export function keepUnchanged<R extends Identified>(
+  before: readonly R[],
+  after: readonly R[],
+): readonly R[] {
+  if (before.length === 0) return after
+  const known = new Map(before.map((row) => [row.uid, row]))
+  return after.map((row) => {
+    const old = known.get(row.uid)
+    return old?.resourceVersion === row.resourceVersion ? old : row
+  })
+}
+
+export function objectListKey(scope: ListScope) {
+  const { cluster, path, namespaces, labelSelector } = scope
+  return ['cluster', cluster, path, 'list', namespaces.join(','), labelSelector] as const
+}
+
+/** A kind's list. Its first reading shows rows as they arrive. */
+export function objectListQuery<R extends Identified = Row>(client: QueryClient, scope: ListScope) {
+  const queryKey = objectListKey(scope)
+  return queryOptions<ObjectList<R>>({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const before = client.getQueryData<ObjectList<R>>(queryKey)
+      const isFirst = !before?.complete
+      const rows: R[] = []
+      let flushedAt = 0
+      const { data } = await api.GET(
+        `/api/clusters/{cluster}/${scope.path}` as '/api/clusters/{cluster}/pods',
+        {
+          params: {
+            path: { cluster: scope.cluster },
+            query: {
+              ...(kinds[scope.path].namespaced &&
+                scope.namespaces.length > 0 && { namespace: scope.namespaces.join(',') }),
+              ...(scope.labelSelector !== '' && { labelSelector: scope.labelSelector }),
+            },
+          },
+          parseAs: 'stream',
+          signal,
+        },
+      )
+      const tail = await readItems<R>(data as ReadableStream<Uint8Array>, (items) => {
+        for (const item of items) rows.push(item)
+        const now = performance.now()
+        if (!isFirst || now - flushedAt < FLUSH_MS) return
+        flushedAt = now
+        client.setQueryData(queryKey, {
+          rows: [...rows],
+          complete: false,
+          gaps: [],
+          readAt: Date.now(),
+        })
+      })
+      return {
+        rows: isFirst ? rows : keepUnchanged(before.rows, rows),
+        complete: true,
+        gaps: (tail['gaps'] as Schema<'NamespaceGap'>[] | undefined) ?? [],
+        readAt: Date.now(),
+      }
+    },
+    refetchInterval: ({ state }) =>
+      (state.data?.rows.length ?? 0) >= LONG ? POLL_LONG_MS : POLL_MS,
+  })
+}
+
+function objectKey({ cluster, path, namespace, name }: ObjectScope, part: string) {
+  return ['cluster', cluster, path, 'object', namespace ?? '', name, part] as const
+}
+
+/** The contract's path of an object's part, such as `yaml`, and its parameters. */
+function toRequest({ cluster, path, namespace, name }: ObjectScope, part = '') {
+  const suffix = part === '' ? '' : `/${part}`
+  return namespace === undefined
+    ? {
+        url: `/api/clusters/{cluster}/${path}/{name}${suffix}` as ClusterPath,
+        params: { path: { cluster, name } },
+      }
+    : {
+        url: `/api/clusters/{cluster}/${path}/{namespace}/{name}${suffix}` as unknown as ClusterPath,
+        params: { path: { cluster, namespace, name } },
+      }
+}
+
+async function readObject<T>(scope: ObjectScope, part: string, signal: AbortSignal): Promise<T> {
+  const { url, params } = toRequest(scope, part)
+  const { data } = await api.GET(url, { params, signal })
+  return data as T
+}
+
+export function objectDetailQuery<Path extends KindPath>(scope: ObjectScope & { path: Path }) {
+  return queryOptions({
+    queryKey: objectKey(scope, 'detail'),
+    queryFn: ({ signal }) => readObject<Detail<Path>>(scope, '', signal),
+    refetchInterval: POLL_MS,
+  })
+}
+
+export function objectExplainQuery(scope: ObjectScope) {
+  return queryOptions({
+    queryKey: objectKey(scope, 'explain'),
+    queryFn: ({ signal }) => readObject<Schema<'Explanation'>>(scope, 'explain', signal),
+    refetchInterval: POLL_MS,
+  })
+}
+
+export function objectRelatedQuery(scope: ObjectScope) {
+  return queryOptions({
+    queryKey: objectKey(scope, 'related'),
+    queryFn: ({ signal }) => readObject<Schema<'RelatedObjects'>>(scope, 'related', signal),
+  })
+}
+
+export function objectEventsQuery(scope: ObjectScope) {
+  return queryOptions({
+    queryKey: objectKey(scope, 'events'),
+    queryFn: ({ signal }) => readObject<Schema<'ClusterEventList'>>(scope, 'events', signal),
+    refetchInterval: POLL_MS,
+  })
+}
+
+/** The manifest as text. */
+export async function readManifest(
+  scope: ObjectScope,
+  managedFields: boolean,
+  signal?: AbortSignal,
+): Promise<string> {
+  const { url, params } = toRequest(scope, 'yaml')
+  const { data } = await api.GET(url as unknown as `${NamespacedPath}/yaml`, {
+    params: { ...params, query: { managedFields } } as never,
+    parseAs: 'text',
+    ...(signal && { signal }),
+  })
+  return data as string
+}
+
+export function objectYamlQuery(scope: ObjectScope, managedFields: boolean) {
+  return queryOptions({
+    queryKey: [...objectKey(scope, 'yaml'), managedFields] as const,
+    queryFn: ({ signal }) => readManifest(scope, managedFields, signal),
+  })
+}

@@ -1,0 +1,73 @@
+import { PeriscopeError } from '#sdk'
+
+/** A failure as a page shows it. */
+export interface Problem {
+  readonly kind: 'forbidden' | 'not-found' | 'unreachable' | 'offline' | 'error'
+  /** What happened, in a sentence. */
+  readonly message: string
+  readonly status?: number | undefined
+  readonly code?: string | undefined
+  readonly requestId?: string | undefined
+  /** Of a cluster's 403: what may not be done. */
+  readonly missing?: Permission | undefined
+}
+
+/** An action on a resource that RBAC may allow. */
+export interface Permission {
+  readonly verb: string
+  /** API group, empty for core. */
+  readonly group: string
+  /** Kubernetes' plural. */
+  readonly resource: string
+  /** Absent at the cluster's scope. */
+  readonly namespace?: string | undefined
+}
+
+/**
+ * What a cluster's refusal says is missing: kube-apiserver writes `User "u" cannot list resource "pods" in API group "" in
+ * the namespace "shop"` (or `at the cluster scope`).
+ */
+export function parsePermission(message: string): Permission | undefined {
+  const match =
+    /cannot (\w+) resource "([^"]+)" in API group "([^"]*)"(?: in the namespace "([^"]+)")?/.exec(
+      message,
+    )
+  if (!match) return undefined
+  const [, verb = '', resource = '', group = '', namespace] = match
+  return { verb, resource, group, namespace }
+}
+
+const UNREACHABLE_STATUSES: ReadonlySet<number> = new Set([502, 503, 504])
+
+function toKind(status: number): Problem['kind'] {
+  if (status === 403) return 'forbidden'
+  if (status === 404) return 'not-found'
+  return UNREACHABLE_STATUSES.has(status) ? 'unreachable' : 'error'
+}
+
+/** What a page says about a failed call. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof PeriscopeError) {
+    const { status, code, requestId, message } = error
+    return {
+      kind: toKind(status),
+      message,
+      status,
+      code,
+      requestId,
+      missing: status === 403 ? parsePermission(message) : undefined,
+    }
+  }
+  if (error instanceof TypeError) {
+    return {
+      kind: 'offline',
+      message: 'Periscope does not answer. Is the server running, and are you connected?',
+    }
+  }
+  return { kind: 'error', message: error instanceof Error ? error.message : String(error) }
+}
+
+/** Whether asking again may help: what a person or a cluster refused stays refused. */
+export function isWorthRetrying(error: unknown): boolean {
+  return !(error instanceof PeriscopeError) || error.status >= 500 || error.status === 429
+}

@@ -1,0 +1,51 @@
+import { kinds } from '#sdk'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { baseUrl } from './api/client.ts'
+import FleetPage from './features/fleet/FleetPage.vue'
+
+const KINDS = Object.keys(kinds).join('|')
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'fleet', component: FleetPage },
+  {
+    path: '/clusters/:cluster',
+    component: () => import('./features/shell/ClusterFrame.vue'),
+    children: [
+      {
+        path: '',
+        name: 'overview',
+        component: () => import('./features/overview/OverviewPage.vue'),
+      },
+      {
+        path: 'events',
+        name: 'events',
+        component: () => import('./features/events/EventsPage.vue'),
+      },
+      {
+        path: 'crds',
+        name: 'definitions',
+        component: () => import('./features/custom-resources/DefinitionsPage.vue'),
+      },
+      {
+        path: 'customresources/:group/:version/:plural/:object*',
+        name: 'custom-resources',
+        component: () => import('./features/custom-resources/CustomResourcesPage.vue'),
+      },
+      {
+        path: `:kind(${KINDS})/:object*`,
+        name: 'objects',
+        component: () => import('./features/objects/ObjectsPage.vue'),
+      },
+    ],
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'nowhere',
+    component: () => import('./features/shell/NowherePage.vue'),
+  },
+]
+
+export const router = createRouter({
+  history: createWebHistory(baseUrl.pathname),
+  routes,
+})

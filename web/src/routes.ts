@@ -1,0 +1,112 @@
+import { kinds, type KindPath } from '#sdk'
+import type { RouteLocationRaw } from 'vue-router'
+
+// Every place of the console is made here; nobody else writes an address.
+
+export function isKindPath(path: string | undefined): path is KindPath {
+  return path !== undefined && Object.hasOwn(kinds, path)
+}
+
+export function toFleet(): RouteLocationRaw {
+  return { name: 'fleet' }
+}
+
+export function toOverview(cluster: string): RouteLocationRaw {
+  return { name: 'overview', params: { cluster } }
+}
+
+export interface ListTarget {
+  readonly cluster: string
+  readonly path: KindPath
+  readonly namespaces?: readonly string[] | undefined
+  /** Text of the filter. */
+  readonly filter?: string | undefined
+  readonly labelSelector?: string | undefined
+}
+
+function toListQuery({
+  namespaces = [],
+  filter,
+  labelSelector,
+}: Omit<ListTarget, 'cluster' | 'path'>) {
+  return {
+    ...(namespaces.length > 0 && { ns: namespaces.join(',') }),
+    ...(filter && { q: filter }),
+    ...(labelSelector && { labels: labelSelector }),
+  }
+}
+
+export function toList({ cluster, path, ...view }: ListTarget): RouteLocationRaw {
+  return { name: 'objects', params: { cluster, kind: path }, query: toListQuery(view) }
+}
+
+export interface ObjectTarget {
+  readonly cluster: string
+  readonly path: KindPath
+  readonly namespace?: string | undefined
+  readonly name: string
+  readonly tab?: string | undefined
+}
+
+/** An object beside the list of its kind and namespace. */
+export function toObject({ cluster, path, namespace, name, tab }: ObjectTarget): RouteLocationRaw {
+  return {
+    name: 'objects',
+    params: {
+      cluster,
+      kind: path,
+      object: namespace === undefined ? [name] : [namespace, name],
+    },
+    query: {
+      ...(namespace !== undefined && { ns: namespace }),
+      ...(tab && { tab }),
+    },
+  }
+}
+
+export function toEvents(
+  cluster: string,
+  namespaces: readonly string[] = [],
+  filter?: string,
+): RouteLocationRaw {
+  return { name: 'events', params: { cluster }, query: toListQuery({ namespaces, filter }) }
+}
+
+export function toDefinitions(cluster: string): RouteLocationRaw {
+  return { name: 'definitions', params: { cluster } }
+}
+
+export interface CustomListTarget {
+  readonly cluster: string
+  readonly group: string
+  readonly version: string
+  readonly plural: string
+  readonly namespaces?: readonly string[] | undefined
+}
+
+export function toCustomList({
+  cluster,
+  group,
+  version,
+  plural,
+  namespaces = [],
+}: CustomListTarget): RouteLocationRaw {
+  return {
+    name: 'custom-resources',
+    params: { cluster, group, version, plural },
+    query: toListQuery({ namespaces }),
+  }
+}
+
+/** A custom object beside its list; cluster-scoped ones have no namespace. */
+export function toCustomObject(
+  { cluster, group, version, plural }: CustomListTarget,
+  name: string,
+  namespace?: string,
+): RouteLocationRaw {
+  return {
+    name: 'custom-resources',
+    params: { cluster, group, version, plural, object: [namespace ?? '_', name] },
+    query: toListQuery({ namespaces: namespace === undefined ? [] : [namespace] }),
+  }
+}

@@ -1,0 +1,23 @@
+import tailwindcss from '@tailwindcss/vite'
+import vue from '@vitejs/plugin-vue'
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+
+// The console works under any base path: its addresses are relative, and the server tells index.html where it is.
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [vue(), tailwindcss()],
+  build: {
+    outDir: join(import.meta.dirname, 'dist'),
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    chunkSizeWarningLimit: 4000,
+    // A preload is an inline script under another name: the policy refuses it, and modules of this build are few.
+    modulePreload: { polyfill: false },
+    // Fonts and workers stay files of their own: the policy allows no data: addresses for them.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': 'http://localhost:8080' } },
+})
