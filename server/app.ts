@@ -163,6 +163,7 @@ export async function createApp({
     authenticate: () => config.auth.person,
     authorization,
     allowedHosts: config.allowedHosts,
+    basePath: config.basePath,
     ...(consoleRoot !== undefined && { consoleRoot }),
     stopping: stopping.signal,
     validateResponses: config.validateResponses,

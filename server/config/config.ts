@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { parseYaml } from '../lib/yaml.ts'
 import { type ClusterSpec, registrySchema } from '../clusters/registry.ts'
 import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
+import { parseBasePath } from './base-path.ts'
 import { ConfigError, parseDocument } from './problem.ts'
 
 /** Where the clusters come from. */
@@ -17,6 +18,10 @@ export interface Config {
   readonly listen: { readonly host: string; readonly port: number }
   /** Host header values that are answered; `loopback` is any name of this machine for itself, `any` all of them. */
   readonly allowedHosts: 'loopback' | 'any' | readonly string[]
+  /** The prefix of every address, such as `/periscope`; `''` for none. */
+  readonly basePath: string
+  /** Whether the console is served, and built when it is missing. */
+  readonly console: boolean
   readonly auth: AuthConfig
   readonly clusters: ClusterSource
   /** Where the pod's own API server is, when the process runs in one. */
@@ -70,6 +75,7 @@ function parseFlags(args: readonly string[]) {
       options: {
         demo: { type: 'boolean', default: false },
         'demo-pods': { type: 'string' },
+        'no-console': { type: 'boolean', default: false },
         'validate-responses': { type: 'boolean', default: false },
       },
     })
@@ -146,6 +152,8 @@ export function parseConfig(args: readonly string[], env: Environment): Config {
   const host = env['KUBERNETES_SERVICE_HOST']
   return {
     ...toListen(env),
+    basePath: parseBasePath(env['PERISCOPE_BASE_PATH']),
+    console: !flags['no-console'],
     auth: toAuth(env, clusters),
     clusters,
     inCluster: host ? { host, port: env['KUBERNETES_SERVICE_PORT'] ?? '443' } : undefined,

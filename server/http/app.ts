@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
 import { constants } from 'node:zlib'
+import { createBasePath } from './base-path.ts'
 import { createConsole } from './console.ts'
 import { type ContractDocument, toRequestDocument } from './document.ts'
 import { createDocs } from './docs.ts'
@@ -20,6 +21,8 @@ const COMPRESS_FROM_BYTES = 8 * 1024
 export interface HttpAppDeps extends OperationsDeps {
   readonly openapiYaml: string
   readonly allowedHosts: 'loopback' | 'any' | readonly string[]
+  /** The prefix of every address; `''` for none. */
+  readonly basePath: string
   /** The folder of the built console; without one there is none. */
   readonly consoleRoot?: string
 }
@@ -60,7 +63,8 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use(assignRequestId)
   app.use(createRequestLog(deps.logger, metrics))
   app.use(securityHeaders)
-  app.use(createHostGuard(deps.allowedHosts))
+  app.use(createHostGuard(deps.allowedHosts, deps.basePath))
+  if (deps.basePath !== '') app.use(createBasePath(deps.basePath))
   app.get('/metrics', async (_req, res) => {
     res.type(metrics.contentType).send(await metrics.render())
   })

@@ -234,3 +234,89 @@ it('says at / how to build a console that is not there', async () => {
   expect(text).toContain('href="api/docs"')
   await server.close()
 })
+
+describe('under a base path', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await start({ PERISCOPE_BASE_PATH: '/tools/periscope/' })
+  })
+  afterAll(() => server.close())
+
+  it.each([
+    ['/', '/tools/periscope/'],
+    ['/tools/periscope', '/tools/periscope/'],
+    ['/?a=b', '/tools/periscope/?a=b'],
+    ['/tools/periscope?a=b', '/tools/periscope/?a=b'],
+  ])('%s leads to where the console begins', async (path, location) => {
+    const { status, headers } = await server.send(path, { headers: BROWSER })
+
+    expect({ status, location: headers.location }).toEqual({ status: 302, location })
+  })
+
+  it.each([
+    ['/tools/periscope/', './'],
+    ['/tools/periscope/clusters/prod/pods', '../../'],
+  ])('the page at %s leads up to the base path', async (path, base) => {
+    const { status, text } = await server.send(path, { headers: BROWSER })
+
+    expect(status).toBe(200)
+    expect(text).toContain(`<base href="${base}" />`)
+    expect(new URL(base, `http://any${path}`).pathname).toBe('/tools/periscope/')
+  })
+
+  it.each([
+    '/healthz',
+    '/tools/periscope/healthz',
+    '/tools/periscope/metrics',
+    '/tools/periscope/api/docs',
+    '/tools/periscope/api/docs/start.js',
+    '/tools/periscope/api/openapi.yaml',
+    '/tools/periscope/api/clusters',
+    '/tools/periscope/api/fleet?x=1',
+    '/tools/periscope/assets/index-a1.js',
+    '/tools/periscope/favicon.svg',
+  ])('%s is answered', async (path) => {
+    const { status, text } = await server.send(path)
+
+    expect(status, text).toBe(200)
+  })
+
+  it.each([
+    '/metrics',
+    '/api/clusters',
+    '/assets/index-a1.js',
+    '/tools',
+    '/tools/periscopes/api/clusters',
+    '/tools/periscope/tools/periscope/api/clusters',
+    '/TOOLS/periscope/api/clusters',
+  ])('%s is not', async (path) => {
+    const answer = await server.send(path)
+
+    expect(answer.status).toBe(404)
+    expect(answer.text).toContain('no such route')
+    expect(answer.headers['x-request-id']).toBeDefined()
+  })
+
+  it('holds requests to the contract', async () => {
+    const wrong = await server.send('/tools/periscope/api/clusters/nope/pods?limit=abc')
+    const selector = await server.send('/tools/periscope/api/clusters/nope/pods?labelSelector=a!b')
+    const method = await server.send('/tools/periscope/api/clusters', { method: 'PUT' })
+
+    expect(wrong).toMatchObject({ status: 400 })
+    expect(wrong.text).toContain('query parameter "limit"')
+    expect(selector).toMatchObject({ status: 404, text: 'cluster not found\n' })
+    expect(method).toMatchObject({ status: 405 })
+  })
+
+  it('lets only probes ask by a name that is not this server’s', async () => {
+    const headers = { host: 'evil.example' }
+
+    const answers = await Promise.all(
+      ['/healthz', '/tools/periscope/healthz', '/', '/tools/periscope/', '/nope'].map((path) =>
+        server.send(path, { headers }),
+      ),
+    )
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 421, 421, 421])
+  })
+})
