@@ -1,10 +1,14 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { type Config, parseConfig } from './config/config.ts'
+import { findBuild } from './console/build.ts'
+import { ensureConsole, toConsoleRoot } from './console/console.ts'
 import { listen } from './http/server.ts'
 
+const ROOT = join(import.meta.dirname, '..')
 /** Answers may finish for this long after a stop was asked for; then what is open is cut. */
 const GRACE_MS = 8000
 /** What is still open this long before the cut is answered that the server stops. */
@@ -39,7 +43,16 @@ export async function run(): Promise<void> {
     version: process.env['PERISCOPE_VERSION'] ?? 'dev',
     commit: process.env['PERISCOPE_COMMIT'] ?? '',
   }
-  const app = await createApp({ config, build, logger, now: Date.now })
+  if (config.console) {
+    await ensureConsole({ root: ROOT, build: findBuild(ROOT), logger, now: Date.now })
+  }
+  const app = await createApp({
+    config,
+    build,
+    logger,
+    now: Date.now,
+    ...(config.console && { consoleRoot: toConsoleRoot(ROOT) }),
+  })
   const { host, port } = config.listen
   const server = await listen(app.http, host, port)
   logger.warn(
@@ -47,7 +60,7 @@ export async function run(): Promise<void> {
     'no sign-in is configured: everyone who reaches this port acts as the configured person',
   )
   logger.info(
-    `serving ${describeClusters(config)} on http://${host.includes(':') ? `[${host}]` : host}:${server.port}`,
+    `serving ${describeClusters(config)} on http://${host.includes(':') ? `[${host}]` : host}:${server.port}${config.basePath}`,
   )
   const signal = await waitForStop()
   logger.info({ signal }, 'stopping')

@@ -43,7 +43,7 @@ export async function startPeriscope(
   await writeFile(registry, stringify({ clusters: specs }))
   await writeFile(auth, stringify(AUTH))
   const port = String(nextPort++)
-  const running = await startScript('server/main.ts', args, {
+  const running = await startScript('server/main.ts', ['--no-console', ...args], {
     env: {
       PORT: port,
       PERISCOPE_AUTH_FILE: auth,

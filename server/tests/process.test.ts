@@ -10,7 +10,7 @@ import { expect, it } from 'vitest'
 const MAIN = join(import.meta.dirname, '../main.ts')
 
 function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], {
+  return spawn(process.execPath, [MAIN, '--no-console', ...args], {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
