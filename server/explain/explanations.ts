@@ -1,25 +1,52 @@
 import type { components } from '../../generated/types.ts'
-import type { Clusters } from '../clusters/clusters.ts'
+import type { Cluster, Clusters } from '../clusters/clusters.ts'
 import type { Kind } from '../resources/kind.ts'
 import type { Caller, ObjectName } from '../resources/resources.ts'
+import { compareFindings } from './finding.ts'
+import { createFactReader, type View } from './reader.ts'
+import { explainAny } from './subjects/any.ts'
+import { explainClaim } from './subjects/claim.ts'
+import { explainPod } from './subjects/pod.ts'
+import { type Explain, toSubject } from './subjects/subject.ts'
 
 type Schemas = components['schemas']
+
+const MAX_FINDINGS = 20
+
+/** Kinds with causes of their own; the others have those that every object may have. */
+const EXPLAIN: Readonly<Record<string, Explain>> = {
+  Pod: explainPod,
+  PersistentVolumeClaim: explainClaim,
+}
+
+async function openView({ spec, client }: Cluster, caller: Caller): Promise<View> {
+  return {
+    client: await client(),
+    identity: caller.identity,
+    signal: caller.signal,
+    ...(spec.namespaces && { knownNamespaces: spec.namespaces }),
+  }
+}
 
 export interface ExplanationsDeps {
   readonly clusters: Clusters
   readonly now: () => number
 }
 
-/** Why objects are in their state. */
-export function createExplanations({ clusters }: ExplanationsDeps) {
+/** Why objects are in their state, and which of a cluster's need somebody. */
+export function createExplanations({ clusters, now }: ExplanationsDeps) {
   return {
-    async explain(
-      _kind: Kind,
-      caller: Caller,
-      _object: ObjectName,
-    ): Promise<Schemas['Explanation']> {
-      clusters.read(caller.cluster)
-      return { findings: [] }
+    async explain(kind: Kind, caller: Caller, object: ObjectName): Promise<Schemas['Explanation']> {
+      const view = await openView(clusters.read(caller.cluster), caller)
+      const reader = createFactReader(view)
+      const subject = toSubject(reader, object, now())
+      const explain = EXPLAIN[kind.names.kind]
+      const findings = explain ? await explain(subject) : await explainAny(kind, subject)
+      const gaps = reader.gaps()
+      return {
+        findings: findings.toSorted(compareFindings).slice(0, MAX_FINDINGS),
+        ...(gaps.length > 0 && { gaps }),
+      }
     },
 
     async attention(caller: Caller, _namespace?: string): Promise<Schemas['AttentionList']> {
