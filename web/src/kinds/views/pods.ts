@@ -1,11 +1,106 @@
-import { link, text } from '../cell.ts'
-import { defineView } from '../kind-view.ts'
+import type { KindSchemas } from '#sdk'
+import { age, link, list, mono, ratio, text, type Cell } from '../cell.ts'
+import { defineView, facts, type Section } from '../kind-view.ts'
+import type { Status } from '../../lib/status.ts'
+import { toContainerStatusCards } from './parts/containers.ts'
+import { seconds } from './parts/durations.ts'
+import { parseReady, toPodStatus } from './parts/pod-status.ts'
+import { toPodSpecFacts, toPodSpecSections } from './parts/pod-template.ts'
+import { linkToOwner } from './parts/targets.ts'
+
+type Row = KindSchemas['pods']['row']
+type Detail = KindSchemas['pods']['detail']
+
+function toStatus({ phase, ready, nodeName }: Row): Status {
+  const status = toPodStatus(phase, ready)
+  return phase === 'Pending' && nodeName === undefined
+    ? { ...status, reason: 'Not scheduled on a node' }
+    : status
+}
+
+function toReadyCell({ ready }: Row): Cell {
+  const counts = parseReady(ready)
+  return counts ? ratio(counts.part, counts.whole) : text(ready)
+}
+
+function toOwnerName({ ownerRef }: Row): string | undefined {
+  return ownerRef && `${ownerRef.kind}/${ownerRef.name}`
+}
+
+function toOwners({ ownerReferences = [], namespace }: Detail): Cell {
+  // One owner stands with every object's facts.
+  if (ownerReferences.length < 2) return { type: 'none' }
+  return list(ownerReferences.map((owner) => linkToOwner(owner, namespace)))
+}
+
+function toGates({ readinessGates = [] }: Detail): Cell {
+  return list(
+    readinessGates.map(({ conditionType, status }) => mono(`${conditionType}: ${status ?? '–'}`)),
+  )
+}
+
+function toPriority({ priority }: Detail): Cell {
+  return text(priority, {
+    title: 'Pods of a higher priority are scheduled first and may preempt it',
+  })
+}
+
+function toFacts(pod: Detail): Section {
+  const { podIPs = pod.podIP === undefined ? [] : [pod.podIP], schedulingGates = [] } = pod
+  return {
+    type: 'facts',
+    title: 'Pod',
+    facts: facts({
+      Reason: text(pod.reason),
+      Message: text(pod.message),
+      Ready: toReadyCell(pod),
+      Restarts: text(pod.restarts),
+      Phase: text(pod.statusPhase),
+      'Scheduling gates': list(schedulingGates.map((gate) => mono(gate))),
+      'Readiness gates': toGates(pod),
+      Node: link('nodes', pod.nodeName),
+      'Nominated node': link('nodes', pod.nominatedNodeName),
+      'Pod IP': list(podIPs.map((ip) => mono(ip, true))),
+      'Host IP': mono(pod.hostIP, true),
+      Started: age(pod.startTime),
+      Owners: toOwners(pod),
+      'QoS class': text(pod.qosClass),
+      Priority: toPriority(pod),
+      'May run for': seconds(pod.activeDeadlineSeconds),
+      ...toPodSpecFacts(pod, pod.namespace),
+    }),
+  }
+}
+
+function toContainerSections(pod: Detail): readonly Section[] {
+  const around = { namespace: pod.namespace, volumes: pod.volumes }
+  const containers = toContainerStatusCards('Containers', pod.containers, 'app', around)
+  const inits = toContainerStatusCards('Init containers', pod.initContainers, 'init', around)
+  const ephemeral = toContainerStatusCards(
+    'Ephemeral containers',
+    pod.ephemeralContainers,
+    'ephemeral',
+    around,
+  )
+  // While the pod is being initialized the init containers are what matters.
+  return pod.phase.startsWith('Init:')
+    ? [inits, containers, ephemeral]
+    : [containers, inits, ephemeral]
+}
 
 export const view = defineView<'pods'>({
   path: 'pods',
-  status: ({ phase }) => ({ level: phase === 'Running' ? 'ok' : 'warn', word: phase }),
+  status: toStatus,
   columns: [
-    { id: 'ready', label: 'Ready', value: (row) => row.ready, width: 64, priority: 2 },
+    {
+      id: 'ready',
+      label: 'Ready',
+      value: (row) => row.ready,
+      cell: toReadyCell,
+      width: 64,
+      priority: 2,
+      help: 'Ready containers of all; sidecars count',
+    },
     {
       id: 'restarts',
       label: 'Restarts',
@@ -13,6 +108,17 @@ export const view = defineView<'pods'>({
       align: 'end',
       width: 76,
       priority: 3,
+      help: 'How often its containers were restarted; sidecars count',
+    },
+    {
+      id: 'owner',
+      label: 'Owner',
+      value: toOwnerName,
+      cell: (row) => linkToOwner(row.ownerRef, row.namespace),
+      width: 180,
+      grow: 1,
+      priority: 7,
+      help: 'What controls the pod: its ReplicaSet, StatefulSet, DaemonSet, Job, …',
     },
     {
       id: 'node',
@@ -27,10 +133,15 @@ export const view = defineView<'pods'>({
       id: 'ip',
       label: 'IP',
       value: (row) => row.podIP,
-      cell: (row) => text(row.podIP, { mono: true }),
-      width: 110,
+      cell: (row) => mono(row.podIP, true),
+      width: 120,
       priority: 8,
     },
   ],
-  sections: () => [],
+  sections: (pod) => [
+    toFacts(pod),
+    ...toContainerSections(pod),
+    { type: 'conditions', title: 'Conditions', conditions: pod.conditions ?? [] },
+    ...toPodSpecSections(pod, pod.namespace),
+  ],
 })

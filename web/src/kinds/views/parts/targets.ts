@@ -1,0 +1,45 @@
+import { kinds, type KindPath, type Schema } from '#sdk'
+import { link, mono, text, type Cell } from '../../cell.ts'
+
+interface Target {
+  readonly kind: string
+  readonly name: string
+  /** Of the object that refers to it; ignored for cluster-scoped kinds. */
+  readonly namespace?: string | undefined
+  /** Every group when absent. */
+  readonly group?: string | undefined
+}
+
+function findPath({ kind, group }: Target): KindPath | undefined {
+  return Object.values(kinds).find(
+    (entry) => entry.kind === kind && (group === undefined || entry.group === group),
+  )?.path
+}
+
+/** `Deployment/cart`, as a link when the console has a page for the kind. */
+export function linkTo(target: Target): Cell {
+  const label = `${target.kind}/${target.name}`
+  const path = findPath(target)
+  if (path === undefined) return mono(label)
+  const namespace = kinds[path].namespaced ? target.namespace : undefined
+  return { type: 'link', to: { path, namespace, name: target.name }, text: label }
+}
+
+/** A reference that is written `<Kind>/<name>`. */
+export function linkToText(reference: string | undefined, namespace?: string): Cell {
+  const [kind = '', name = ''] = reference?.split('/') ?? []
+  return name === '' ? text(reference) : linkTo({ kind, name, namespace })
+}
+
+/** The object that owns another. */
+export function linkToOwner(owner: Schema<'OwnerReference'> | undefined, namespace?: string): Cell {
+  if (!owner) return { type: 'none' }
+  const { apiVersion, kind, name } = owner
+  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
+  return linkTo({ kind, name, namespace, group })
+}
+
+/** A service account; `default` when the pod names none. */
+export function linkToServiceAccount(name: string | undefined, namespace: string): Cell {
+  return link('serviceaccounts', name, namespace)
+}
