@@ -194,3 +194,30 @@ export function objectYamlQuery(scope: ObjectScope, managedFields: boolean) {
     queryFn: ({ signal }) => readManifest(scope, managedFields, signal),
   })
 }
+
+/** How many manifests are read at once, and at most. */
+const MANIFEST_CONCURRENCY = 4
+export const MAX_MANIFESTS = 500
+
+/** The manifests of several objects as one stream of YAML documents, without managed fields, in the rows' order. */
+export async function readManifests(
+  cluster: string,
+  path: KindPath,
+  rows: readonly { readonly name: string; readonly namespace?: string }[],
+): Promise<string> {
+  const targets = rows.slice(0, MAX_MANIFESTS)
+  const manifests = new Array<string>(targets.length).fill('')
+  let next = 0
+  async function work(): Promise<void> {
+    for (;;) {
+      const index = next
+      next += 1
+      const row = targets[index]
+      if (!row) return
+      const { name, namespace } = row
+      manifests[index] = await readManifest({ cluster, path, namespace, name }, false)
+    }
+  }
+  await Promise.all(Array.from({ length: MANIFEST_CONCURRENCY }, work))
+  return manifests.map((manifest) => `---\n${manifest}`).join('')
+}

@@ -1,0 +1,67 @@
+import type { ComputedRef, Ref } from 'vue'
+import { useHotkeys } from '../composables/hotkeys.ts'
+import type { TableRow } from './column.ts'
+
+/** How far PageUp and PageDown go. */
+const PAGE = 20
+
+export interface RowKeysOptions<R> {
+  readonly rows: ComputedRef<readonly R[]>
+  /** uid of the row that keys act on. */
+  readonly active: Ref<string | undefined>
+  /** Whether a row is open beside the table: it follows. */
+  readonly isOpen: () => boolean
+  readonly open: (row: R) => void
+  readonly replace: (row: R) => void
+  readonly select: (row: R) => void
+  readonly refresh: () => void
+}
+
+/** Keys of a table: up and down, open, select. */
+export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void {
+  const { rows, active, isOpen, open, replace, select, refresh } = options
+
+  function findActive(): number {
+    return rows.value.findIndex(({ uid }) => uid === active.value)
+  }
+
+  function moveTo(index: number): boolean {
+    const row = rows.value[Math.min(Math.max(index, 0), rows.value.length - 1)]
+    if (!row) return false
+    active.value = row.uid
+    if (isOpen()) replace(row)
+    return true
+  }
+
+  function withActive(act: (row: R) => void): boolean {
+    const row = rows.value[findActive()]
+    if (!row) return false
+    act(row)
+    return true
+  }
+
+  const onControl = (event: KeyboardEvent) =>
+    event.target instanceof HTMLElement && event.target.closest('a, button, [role="tab"]') !== null
+
+  const down = () => moveTo(findActive() + 1)
+  const up = () => moveTo(Math.max(findActive() - 1, 0))
+  const group = 'Table'
+  useHotkeys([
+    { keys: 'j', label: 'Next row', group, run: down },
+    { keys: 'k', label: 'Previous row', group, run: up },
+    { keys: 'ArrowDown', label: 'Next row', group, run: down },
+    { keys: 'ArrowUp', label: 'Previous row', group, run: up },
+    { keys: 'PageDown', label: 'A page down', group, run: () => moveTo(findActive() + PAGE) },
+    { keys: 'PageUp', label: 'A page up', group, run: () => moveTo(findActive() - PAGE) },
+    { keys: 'Home', label: 'First row', group, run: () => moveTo(0) },
+    { keys: 'End', label: 'Last row', group, run: () => moveTo(rows.value.length - 1) },
+    {
+      keys: 'Enter',
+      label: 'Open the row',
+      group,
+      run: (event) => !onControl(event) && withActive(open),
+    },
+    { keys: 'x', label: 'Select the row', group, run: () => withActive(select) },
+    { keys: 'r', label: 'Ask the cluster again', group, run: refresh },
+  ])
+}
