@@ -36,7 +36,7 @@ const budgets: Step = { rule: selectedBy(podDisruptionBudgetFacts) }
 const policies: Step = { rule: selectedBy(networkPolicyFacts) }
 const users: Step = { rule: findUsers, then: () => [owners] }
 
-/** Rules of the kinds whose objects a pod or a pod template names. */
+/** A rule for some kinds. */
 function only(kinds: readonly string[], rule: Rule): Rule {
   return (subject) => (kinds.includes(subject.ref.kind) ? rule(subject) : [])
 }
@@ -69,7 +69,7 @@ const PLANS: Readonly<Record<string, readonly Step[]>> = {
   daemonsets: workload,
   replicasets: workload,
   jobs: workload,
-  cronjobs: [owners, controlled, uses],
+  cronjobs: [owners, controlled, ...template],
   services: [owners, ingresses, podsAndOwners, { rule: findEndpointSlices }],
   ingresses: [owners, { rule: findLinks, then: () => [pods] }],
   endpointslices: [owners, { rule: findLinks, then: () => [ingresses, pods] }],

@@ -99,6 +99,27 @@ function toBudgetLevel(row: Schemas['PodDisruptionBudgetRow']): Level {
   return row.disruptionsAllowed > 0 ? 'ok' : 'warn'
 }
 
+interface ScheduledObject {
+  readonly metadata?: { readonly deletionTimestamp?: string | undefined } | undefined
+  readonly status?:
+    | {
+        readonly conditions?: readonly {
+          readonly type?: string | undefined
+          readonly status?: string | undefined
+          readonly reason?: string | undefined
+        }[]
+      }
+    | undefined
+}
+
+/** No node takes the pod: it waits like others, but nothing is on its way. */
+function isUnschedulable({ metadata, status }: ScheduledObject): boolean {
+  const isUnscheduled = status?.conditions?.some(
+    (it) => it.type === 'PodScheduled' && it.status === 'False' && it.reason === 'Unschedulable',
+  )
+  return isUnscheduled === true && metadata?.deletionTimestamp === undefined
+}
+
 const projections = new Map<string, Projection>()
 
 function toProjection(kind: Kind): Projection {
@@ -111,6 +132,8 @@ function toProjection(kind: Kind): Projection {
 
 /** How an object is, if its kind says so. `now` in epoch milliseconds. */
 export function toState(kind: Kind, object: AnyObject, now: number): State | undefined {
+  if (kind.names.kind === 'Pod' && isUnschedulable(object))
+    return { level: 'bad', status: 'Pending' }
   // A kind's row is the contract's model of that name: it is what the kind's own entry takes.
   const read = STATES[`${kind.names.kind}Row` as keyof typeof STATES] as
     ((row: unknown) => State) | undefined

@@ -8,7 +8,7 @@ import { secret } from '../../resources/kinds/secret.ts'
 import { serviceAccount } from '../../resources/kinds/service-account.ts'
 import type { Kind } from '../../resources/kind.ts'
 import { toRef } from '../refs.ts'
-import type { Link } from '../rule.ts'
+import type { Link, Ref } from '../rule.ts'
 
 const nameMask = { name: true, optional: true } as const
 
@@ -24,6 +24,8 @@ const volumeUsesMask = {
   persistentVolumeClaim: { claimName: true },
   projected: { sources: { configMap: nameMask, secret: nameMask } },
   csi: { nodePublishSecretRef: { name: true } },
+  // Only whether it is there matters.
+  ephemeral: {},
 } as const satisfies MaskOf<V1Volume>
 
 /** What `toPodUses` reads of a pod's spec; of variables no value. */
@@ -101,6 +103,17 @@ function listVolumeUses(volume: VolumeUses): Use[] {
       { kind: secret, ...toSource(source.secret), via },
     ]),
   ]
+}
+
+/** The claims that are made for a pod's own volumes: `<pod>-<volume>`. */
+export function toEphemeralClaims(spec: PodUses | undefined, { namespace, name }: Ref): Link[] {
+  const volumes = spec?.volumes?.filter(({ ephemeral }) => ephemeral) ?? []
+  return volumes.map((volume) => ({
+    type: 'uses',
+    via: `volume ${volume.name ?? ''}`,
+    other: toRef(persistentVolumeClaim, namespace, `${name}-${volume.name ?? ''}`),
+    end: 'to',
+  }))
 }
 
 interface Source {

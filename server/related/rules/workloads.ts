@@ -18,15 +18,16 @@ import { service } from '../../resources/kinds/service.ts'
 import { statefulSet } from '../../resources/kinds/stateful-set.ts'
 import { toRef } from '../refs.ts'
 import { defineFacts, type Link } from '../rule.ts'
-import { podUsesMask, toPodUses } from './pod-uses.ts'
+import { podUsesMask, toEphemeralClaims, toPodUses } from './pod-uses.ts'
 
 const templateMask = { metadata: { labels: true }, spec: podUsesMask } as const
 const workloadMask = { spec: { selector: true, template: templateMask } } as const
 
 export const podFacts = defineFacts<V1Pod>()(pod, {
   mask: { metadata: { labels: true }, spec: { ...podUsesMask, nodeName: true } },
-  links: ({ spec }, { namespace }) => [
-    ...toPodUses(spec, namespace),
+  links: ({ spec }, ref) => [
+    ...toPodUses(spec, ref.namespace),
+    ...toEphemeralClaims(spec, ref),
     ...(spec?.nodeName ? [toNodeLink(spec.nodeName)] : []),
   ],
   podLabels: ({ metadata }) => metadata?.labels ?? {},
