@@ -1,0 +1,103 @@
+import type { KindPath, Schema } from '#sdk'
+import { kinds } from '#sdk'
+import { age, text } from '../../kinds/cell.ts'
+import type { Status } from '../../lib/status.ts'
+import type { TableColumn } from '../../table/column.ts'
+
+type ClusterEvent = Schema<'ClusterEvent'>
+
+/** An event as a row of a table. */
+export interface EventRow extends Omit<ClusterEvent, 'name'> {
+  /** What the table's filter looks for first: `Pod/checkout-1`. */
+  readonly name: string
+  readonly object: string
+}
+
+const PATHS = new Map<string, KindPath>(Object.values(kinds).map(({ kind, path }) => [kind, path]))
+
+/** Our plural of a kind, where we have it. */
+export function toKindPath(kind: string): KindPath | undefined {
+  return PATHS.get(kind)
+}
+
+export function toEventRow({ name, ...event }: ClusterEvent): EventRow {
+  return { ...event, object: name, name: `${event.kind}/${name}` }
+}
+
+function toStatus({ type }: EventRow): Status {
+  return type === 'Warning' ? { level: 'warn', word: type } : { level: 'idle', word: type }
+}
+
+export const EVENT_COLUMNS: readonly TableColumn<EventRow>[] = [
+  {
+    id: 'type',
+    label: 'Type',
+    value: ({ type }) => type,
+    status: toStatus,
+    cell: (row) => ({ type: 'status', status: toStatus(row) }),
+    width: 96,
+    priority: 0,
+  },
+  { id: 'reason', label: 'Reason', value: ({ reason }) => reason, width: 150, priority: 1 },
+  {
+    id: 'object',
+    label: 'Object',
+    value: ({ name }) => name,
+    cell: ({ kind, object, namespace, name }) => {
+      const path = toKindPath(kind)
+      if (!path) return text(name)
+      return {
+        type: 'link',
+        to: { path, name: object, namespace: kinds[path].namespaced ? namespace : undefined },
+        text: name,
+      }
+    },
+    width: 240,
+    grow: 1,
+    priority: 0,
+  },
+  {
+    id: 'namespace',
+    label: 'Namespace',
+    value: ({ namespace }) => namespace,
+    cell: ({ namespace }) => text(namespace, { muted: true }),
+    width: 110,
+    priority: 4,
+  },
+  {
+    id: 'message',
+    label: 'Message',
+    value: ({ message }) => message,
+    width: 320,
+    grow: 3,
+    priority: 1,
+  },
+  {
+    id: 'count',
+    label: 'Count',
+    value: ({ count }) => count,
+    align: 'end',
+    width: 66,
+    priority: 5,
+    help: 'How often it happened',
+  },
+  { id: 'source', label: 'Source', value: ({ source }) => source, width: 150, priority: 8 },
+  {
+    id: 'first',
+    label: 'First seen',
+    value: ({ first }) => -Date.parse(first),
+    cell: ({ first }) => age(first),
+    align: 'end',
+    width: 84,
+    priority: 7,
+  },
+  {
+    id: 'last',
+    label: 'Last seen',
+    value: ({ last }) => -Date.parse(last),
+    cell: ({ last }) => age(last),
+    align: 'end',
+    width: 84,
+    priority: 2,
+  },
+]
