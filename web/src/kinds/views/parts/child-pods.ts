@@ -1,0 +1,45 @@
+import type { Schema } from '#sdk'
+import { age, link, ratio, status, text, type Cell } from '../../cell.ts'
+import type { Section } from '../../kind-view.ts'
+import { parseReady, toPodStatus } from './pod-status.ts'
+
+function readyCell(ready: string): Cell {
+  const counts = parseReady(ready)
+  return counts ? ratio(counts.part, counts.whole) : text(ready)
+}
+
+function toNote(pods: number, podCount = pods): string | undefined {
+  return podCount > pods ? `The newest ${pods} of ${podCount}` : undefined
+}
+
+/** The pods that an object selects, newest first; why they are not shown when they could not be read. */
+export function childPodsSection(children: Schema<'ChildPods'>, namespace: string): Section {
+  const { pods = [], podCount, podsError } = children
+  const title = 'Pods'
+  if (podsError !== undefined) {
+    const cell = text(`could not be read: ${podsError}`)
+    return { type: 'facts', title, facts: [{ label: 'Pods', cell }] }
+  }
+  if (podCount === 0) {
+    return { type: 'facts', title, facts: [{ label: 'Pods', cell: text('none selected') }] }
+  }
+  return {
+    type: 'table',
+    title,
+    columns: [
+      { label: 'Name' },
+      { label: 'Status' },
+      { label: 'Ready' },
+      { label: 'Restarts', align: 'end' },
+      { label: 'Age', align: 'end' },
+    ],
+    rows: pods.map(({ name, phase, ready, restarts, createdAt }) => [
+      link('pods', name, namespace),
+      status(toPodStatus(phase, ready)),
+      readyCell(ready),
+      text(restarts),
+      age(createdAt),
+    ]),
+    note: toNote(pods.length, podCount),
+  }
+}
