@@ -21,12 +21,21 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: 'openapi.yaml', dom_id: '#docs', deepLinking: true, docExpansion: 'none', filter: true, validatorUrl: null })
 `
 
+/**
+ * The document as it is served: its server is written as the way up from the document's own address, so that it holds
+ * under any base path, and behind a proxy that takes one away.
+ */
+function toServedYaml(openapiYaml: string): string {
+  return openapiYaml.replace(/^(servers:\n +- url: )\/$/m, '$1..')
+}
+
 /** The OpenAPI document and a page that renders it, from files of this server only. */
 export function createDocs(openapiYaml: string): Router {
   const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/swagger-ui.css'))
+  const yaml = toServedYaml(openapiYaml)
   const router = express.Router()
   router.get('/openapi.yaml', (_req, res) => {
-    res.type('application/yaml; charset=utf-8').send(openapiYaml)
+    res.type('application/yaml; charset=utf-8').send(yaml)
   })
   router.get('/docs', (_req, res) => {
     res.type('html').send(PAGE)

@@ -297,6 +297,15 @@ describe('under a base path', () => {
     expect(answer.headers['x-request-id']).toBeDefined()
   })
 
+  it('says in the contract where it is, seen from there', async () => {
+    const { text } = await server.send('/tools/periscope/api/openapi.yaml')
+
+    const url = /^servers:\n +- url: (.*)$/m.exec(text)?.[1] ?? ''
+    expect(new URL(url, 'http://any/tools/periscope/api/openapi.yaml').pathname).toBe(
+      '/tools/periscope/',
+    )
+  })
+
   it('holds requests to the contract', async () => {
     const wrong = await server.send('/tools/periscope/api/clusters/nope/pods?limit=abc')
     const selector = await server.send('/tools/periscope/api/clusters/nope/pods?labelSelector=a!b')
