@@ -55,7 +55,7 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
 
   describe('every kind', () => {
     it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
-      '%s: list, detail, manifest and events',
+      '%s: list, detail, manifest, events and relations',
       async (_, names) => {
         const list = (await (await call(`list${names.kinds}`, { params: { cluster } })).json()) as {
           items: { name: string; namespace?: string; uid: string; resourceVersion: string }[]
@@ -69,12 +69,16 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
         const events = (await (await call(`list${names.kind}Events`, { params })).json()) as {
           items: object[]
         }
+        const related = (await (await call(`list${names.kind}Relations`, { params })).json()) as {
+          objects: object[]
+        }
 
         expect(detail).toMatchObject({ name: first!.name, uid: first!.uid })
         const apiVersion = names.group === '' ? names.version : `${names.group}/${names.version}`
         expect(manifest).toContain(`apiVersion: ${apiVersion}\n`)
         expect(manifest).toContain(`\nkind: ${names.kind}\n`)
         expect(Array.isArray(events.items)).toBe(true)
+        expect(related.objects[0]).toMatchObject({ kind: names.kind, name: first!.name })
       },
     )
   })
