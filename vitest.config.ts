@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'happy-dom',
+          // A browser is made once for each worker, not for each file.
+          isolate: false,
           include: ['web/src/**/*.test.ts'],
         },
       },

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { toRole } from './role.ts'
+
+describe('toRole', () => {
+  it('allows reading in the namespace, of the core group', () => {
+    const role: unknown = parse(
+      toRole({ verb: 'list', group: '', resource: 'secrets', namespace: 'payments' }),
+    )
+
+    expect(role).toEqual({
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'Role',
+      metadata: { name: 'read-secrets', namespace: 'payments' },
+      rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get', 'list', 'watch'] }],
+    })
+  })
+
+  it('is a ClusterRole at the scope of the cluster', () => {
+    const role: unknown = parse(
+      toRole({ verb: 'get', group: 'storage.k8s.io', resource: 'storageclasses' }),
+    )
+
+    expect(role).toMatchObject({
+      kind: 'ClusterRole',
+      metadata: { name: 'read-storageclasses' },
+      rules: [{ apiGroups: ['storage.k8s.io'] }],
+    })
+  })
+
+  it('allows nothing but the verb when it is no reading', () => {
+    const role: unknown = parse(
+      toRole({ verb: 'create', group: '', resource: 'pods/exec', namespace: 'shop' }),
+    )
+
+    expect(role).toMatchObject({
+      metadata: { name: 'create-pods-exec' },
+      rules: [{ resources: ['pods/exec'], verbs: ['create'] }],
+    })
+  })
+})
