@@ -26,6 +26,7 @@ export default defineConfig({
           // A browser is made once for each worker, not for each file.
           isolate: false,
           include: ['web/src/**/*.test.ts'],
+          css: true,
         },
       },
       {
