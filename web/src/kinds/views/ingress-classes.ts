@@ -1,4 +1,4 @@
-import { text, yesNo, type Cell } from '../cell.ts'
+import { link, text, yesNo, type Cell } from '../cell.ts'
 import { defineView, facts } from '../kind-view.ts'
 import { referenceCell } from './parts/references.ts'
 
@@ -43,7 +43,7 @@ export const view = defineView<'ingressclasses'>({
         Controller: text(detail.controller, { mono: true, copy: true }),
         'Default class': yesNo(detail.isDefault),
         Parameters: parametersCell(detail.parameters, detail.parametersNamespace),
-        'Parameters in namespace': text(detail.parametersNamespace),
+        'Parameters in namespace': link('namespaces', detail.parametersNamespace),
       }),
     },
   ],

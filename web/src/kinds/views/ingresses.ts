@@ -119,7 +119,6 @@ export const view = defineView<'ingresses'>({
       facts: facts({
         Class: link('ingressclasses', detail.class),
         Address: list((detail.addresses ?? [detail.address]).map((address) => mono(address, true))),
-        Hosts: list(detail.hosts.map((host) => mono(host))),
         'Default backend': backendCell(detail.defaultBackend, detail.namespace),
       }),
     },

@@ -22,20 +22,25 @@ export function formatEffect(
   if (rules.some(({ allPeers, allPorts }) => allPeers && allPorts)) {
     return `Allowed ${way} anyone on every port`
   }
-  return `Denied, but for what ${rules.length === 1 ? 'this rule allows' : `these ${rules.length} rules allow`}`
+  return rules.length === 1
+    ? 'Denied, except what the rule below allows'
+    : `Denied, except what the ${rules.length} rules below allow`
 }
 
 function podsCell({ podSelector }: Row): Cell {
   return selectorCell(podSelector, 'all pods of the namespace')
 }
 
-function toRulesSection(direction: Direction, rules: readonly Rule[]): Section {
+function toRulesSection(direction: Direction, detail: Detail): Section {
   const isIngress = direction === 'Ingress'
+  const rules = (isIngress ? detail.ingress : detail.egress) ?? []
+  const isInForce = detail.policyTypes.includes(direction)
   return {
     type: 'table',
     title: isIngress ? 'Allows traffic in' : 'Allows traffic out',
     columns: [{ label: isIngress ? 'From' : 'To' }, { label: 'On ports' }],
     rows: rules.map((rule) => [peersCell(rule), portsCell(rule)]),
+    note: isInForce ? undefined : `Without effect: ${direction} is not among the policy’s types`,
   }
 }
 
@@ -76,7 +81,7 @@ export const view = defineView<'networkpolicies'>({
   ],
   sections: (detail) => [
     toEffectSection(detail),
-    toRulesSection('Ingress', detail.ingress ?? []),
-    toRulesSection('Egress', detail.egress ?? []),
+    toRulesSection('Ingress', detail),
+    toRulesSection('Egress', detail),
   ],
 })

@@ -118,7 +118,7 @@ export const view = defineView<'pvs'>({
         'Access modes': accessModesFact(detail.accessModes),
         'Volume mode': text(detail.volumeMode),
         'Reclaim policy': text(detail.reclaimPolicy),
-        'In this state since': age(detail.lastPhaseTransitionTime),
+        'In this state for': age(detail.lastPhaseTransitionTime),
         Reason: text(detail.reason),
         Message: text(detail.message),
         'Mount options': chips(detail.mountOptions),

@@ -15,7 +15,7 @@ export const view = defineView<'serviceaccounts'>({
       help: 'How many secrets it names; tokens of today are made for each pod and not counted',
     },
   ],
-  sections: ({ namespace, secrets, secretNames, imagePullSecrets, ...detail }) => {
+  sections: ({ namespace, secretNames, imagePullSecrets, ...detail }) => {
     const toSecret = (name: string) => ({ path: 'secrets' as const, namespace, name })
     return [
       {
@@ -30,7 +30,7 @@ export const view = defineView<'serviceaccounts'>({
             detail.automountServiceAccountToken === false
               ? text('no, unless a pod asks for it')
               : text('yes, unless a pod says no'),
-          Secrets: secrets === 0 ? text('none') : linksCell(secretNames?.map(toSecret)),
+          Secrets: linksCell(secretNames?.map(toSecret)),
           'Image pull secrets': linksCell(imagePullSecrets?.map(toSecret)),
         }),
       },

@@ -14,7 +14,7 @@ type Detail = KindSchemas['services']['detail']
 const OTHER_TYPES: Readonly<Record<string, Status>> = {
   ExternalName: { level: 'idle', word: 'Alias', reason: 'A DNS alias: it leads to no pods' },
   NodePort: { level: 'idle', word: 'On nodes', reason: 'Reached inside and on every node' },
-  ClusterIP: { level: 'idle', word: 'Internal', reason: 'Reached inside the cluster only' },
+  ClusterIP: { level: 'idle', word: 'Internal', reason: 'Reached inside the cluster' },
 }
 
 function toStatus(row: Row): Status {
@@ -166,7 +166,7 @@ export const view = defineView<'services'>({
     toAddressSection(detail),
     servicePortsSection(detail.ports),
     toTrafficSection(detail),
-    childPodsSection(detail, detail.namespace),
+    ...childPodsSection(detail, detail.namespace),
     { type: 'conditions', title: 'Conditions', conditions: detail.conditions ?? [] },
   ],
 })

@@ -30,5 +30,6 @@ export function formatQuantity(resource: string, quantity: string): string {
 /** A quantity in the unit that people say, its raw value on hover. */
 export function quantityCell(resource: string, quantity: string | undefined): Cell {
   if (quantity === undefined || quantity === '') return { type: 'none' }
-  return text(formatQuantity(resource, quantity), { title: quantity })
+  const formatted = formatQuantity(resource, quantity)
+  return text(formatted, { title: formatted === quantity ? undefined : quantity })
 }

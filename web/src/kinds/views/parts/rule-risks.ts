@@ -103,13 +103,11 @@ function toWildcards(rule: Rule): readonly string[] {
   ].filter((word) => word !== false)
 }
 
-/** What in a rule needs care, in words; empty for most. */
+/** What in a rule needs care, in words: what it gets at, then how wide it is. Empty for most. */
 export function toRisks(rule: Rule): readonly string[] {
   if (isWild(rule.verbs) && isWild(rule.resources) && isWild(rule.apiGroups)) {
     return ['everything, full control']
   }
-  const wildcards = toWildcards(rule)
-  // A rule for every verb of one group's resources is said by its wildcards; what it reaches by them is still worth naming.
   const risks = RISKS.filter((risk) => hasRisk(rule, risk)).map(({ word }) => word)
-  return [...wildcards, ...(rule.resources ? risks : [])]
+  return [...(rule.resources ? risks : []), ...toWildcards(rule)]
 }

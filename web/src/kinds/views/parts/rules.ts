@@ -1,5 +1,5 @@
 import type { Schema } from '#sdk'
-import { chips, list, mono, status, text, type Cell } from '../../cell.ts'
+import { chips, status, text, type Cell } from '../../cell.ts'
 import type { Column, Section } from '../../kind-view.ts'
 import { toRisks } from './rule-risks.ts'
 
@@ -38,16 +38,18 @@ export function formatGroups(groups: readonly string[] = []): string {
     .join(', ')
 }
 
-function namesCell(values: readonly string[] | undefined, all: string): Cell {
-  return list((values ?? []).map((value) => (value === '*' ? text(all) : mono(value))))
+function namesCell(values: readonly string[] = [], all: string): Cell {
+  return text(values.map((value) => (value === '*' ? all : value)).join(', '), { mono: true })
 }
 
 function riskCell(rule: Rule): Cell {
   const risks = toRisks(rule)
   if (risks.length === 0) return { type: 'none' }
   const names = rule.resourceNames ? ' (only those named)' : ''
-  const whole = `${risks.join('; ')}${names}`
-  return status({ level: 'warn', word: toSentence(risks[0] ?? ''), reason: toSentence(whole) })
+  const [first = '', ...rest] = risks
+  const more = rest.length > 0 ? ` +${rest.length}` : ''
+  const reason = toSentence(`${risks.join('; ')}${names}`)
+  return status({ level: 'warn', word: `${toSentence(first)}${more}`, reason })
 }
 
 function toSentence(words: string): string {
@@ -84,7 +86,7 @@ export function rulesSections(rules: readonly Rule[]): readonly Section[] {
   return [
     {
       type: 'table',
-      title: `Allows (${rules.length})`,
+      title: `Allows (${onResources.length})`,
       ...withCautions(onResources, ['Verbs', 'Resources', 'Groups', 'Names'], (rule) => [
         text(formatVerbs(rule.verbs)),
         namesCell(rule.resources, 'every resource (*)'),
@@ -94,7 +96,7 @@ export function rulesSections(rules: readonly Rule[]): readonly Section[] {
     },
     {
       type: 'table',
-      title: 'Allows on URLs of the API server',
+      title: `Allows on URLs of the API server (${onUrls.length})`,
       ...withCautions(onUrls, ['Verbs', 'URLs'], (rule) => [
         text(formatVerbs(rule.verbs)),
         namesCell(rule.nonResourceURLs, 'every URL (*)'),

@@ -51,18 +51,23 @@ function nameCell({ kind, name, namespace }: Subject): Cell {
 export function subjectsSection(subjects: readonly Subject[], count: number): Section {
   const cautions = subjects.map(({ kind, name }) => WIDE[`${kind}/${name}`])
   const hasCaution = cautions.some((caution) => caution !== undefined)
+  const hasNamespace = subjects.some(({ namespace }) => namespace !== undefined)
+  const labels = [
+    'Kind',
+    'Name',
+    ...(hasNamespace ? ['Namespace'] : []),
+    ...(hasCaution ? ['Caution'] : []),
+  ]
   return {
     type: 'table',
-    title: `Grants it to (${count})`,
-    columns: ['Kind', 'Name', 'Namespace', ...(hasCaution ? ['Caution'] : [])].map((label) => ({
-      label,
-    })),
+    title: `Subjects (${count})`,
+    columns: labels.map((label) => ({ label })),
     rows: subjects.map((subject, index) => {
       const caution = cautions[index]
       return [
         text(subject.kind, { title: subject.apiGroup }),
         nameCell(subject),
-        link('namespaces', subject.namespace),
+        ...(hasNamespace ? [link('namespaces', subject.namespace)] : []),
         ...(hasCaution ? [caution ? status(caution) : text(undefined)] : []),
       ]
     }),
