@@ -24,17 +24,18 @@ import { findUsers, findWorkloadsAnywhere } from './rules/users.ts'
 const autoscalers: Step = { rule: findAutoscalers }
 /** Owners to the top, and what scales them. */
 const owners: Step = { rule: findOwners, then: () => [owners, autoscalers] }
+/** Owners to the top alone: of many objects at once. */
+const ancestors: Step = { rule: findOwners, then: () => [ancestors] }
 /** What it controls, down to pods. */
 const controlled: Step = { rule: findControlled, then: () => [controlled] }
 const links: Step = { rule: findLinks }
-/** Ingress → service → pods. */
 const pods: Step = { rule: findSelectedPods }
 const podsAndOwners: Step = { rule: findSelectedPods, then: () => [owners] }
 const ingresses: Step = { rule: linkedFrom(ingressFacts) }
 const services: Step = { rule: selectedBy(serviceFacts), then: () => [ingresses] }
 const budgets: Step = { rule: selectedBy(podDisruptionBudgetFacts) }
 const policies: Step = { rule: selectedBy(networkPolicyFacts) }
-const users: Step = { rule: findUsers, then: () => [owners] }
+const users: Step = { rule: findUsers, then: () => [ancestors] }
 
 /** A rule for some kinds. */
 function only(kinds: readonly string[], rule: Rule): Rule {
@@ -49,7 +50,7 @@ const storage: Step = {
 const uses: Step = { rule: findLinks, then: () => [storage] }
 const template = [uses, services, budgets, policies]
 const workload = [owners, controlled, autoscalers, ...template]
-const selector = [owners, podsAndOwners]
+const selector = [owners, { rule: findSelectedPods, then: () => [ancestors] }]
 
 /** Who is bound to a role. */
 const bindings: Step = { rule: linkedFrom(roleBindingFacts), then: () => [links] }

@@ -13,7 +13,7 @@ export function findKind({ group, kind }: Pick<Ref, 'group' | 'kind'>): Kind | u
 }
 
 /** The API group of `apps/v1`; `''` for core's `v1`. */
-export function toGroup(apiVersion = ''): string {
+function toGroup(apiVersion = ''): string {
   const slash = apiVersion.indexOf('/')
   return slash < 0 ? '' : apiVersion.slice(0, slash)
 }

@@ -9,7 +9,7 @@ export function read(facts: Facts, object: object): Subject {
 }
 
 /** `owns < Deployment/shop/cart` for what points to the object, `uses > Secret/shop/db (env DB_URL)` for the others. */
-export function writeLink({ type, via, other, end }: Link): string {
+function writeLink({ type, via, other, end }: Link): string {
   return `${type} ${end === 'to' ? '>' : '<'} ${toId(other)}${via === undefined ? '' : ` (${via})`}`
 }
 

@@ -39,8 +39,11 @@ function toUserMatch(match: Match, user: Subject): Match {
 
 function toUserSearch(facts: Facts, subject: Subject): Search {
   const search = toLinkedSearch(facts, subject, subject.ref.namespace)
+  const isAccount = subject.ref.kind === 'ServiceAccount' && facts === podFacts
   return {
     ...search,
+    // The one user that pods can be selected by.
+    ...(isAccount && { query: { fieldSelector: `spec.serviceAccountName=${subject.ref.name}` } }),
     match: (candidate) => {
       const match = search.match(candidate)
       return match && toUserMatch(match, candidate)
