@@ -166,7 +166,7 @@ export const view = defineView<'services'>({
     toAddressSection(detail),
     servicePortsSection(detail.ports),
     toTrafficSection(detail),
-    ...childPodsSection(detail, detail.namespace),
+    childPodsSection(detail, detail.namespace),
     { type: 'conditions', title: 'Conditions', conditions: detail.conditions ?? [] },
   ],
 })

@@ -12,7 +12,8 @@ function toNote(pods: number, podCount = pods): string | undefined {
   return podCount > pods ? `The newest ${pods} of ${podCount}` : undefined
 }
 
-function toSection(children: Schema<'ChildPods'>, namespace: string): Section {
+/** The pods that an object selects, newest first; why they are not shown when they could not be read. */
+export function childPodsSection(children: Schema<'ChildPods'>, namespace: string): Section {
   const { pods = [], podCount, podsError } = children
   const title = 'Pods'
   if (podsError !== undefined) {
@@ -41,12 +42,4 @@ function toSection(children: Schema<'ChildPods'>, namespace: string): Section {
     ]),
     note: toNote(pods.length, podCount),
   }
-}
-
-/** The pods that an object selects, newest first; why they are not shown when they could not be read. */
-export function childPodsSection(
-  children: Schema<'ChildPods'>,
-  namespace: string,
-): readonly Section[] {
-  return [toSection(children, namespace)]
 }
