@@ -1,12 +1,12 @@
 import type { KindSchemas } from '#sdk'
-import { chips, mono, ratio, text, type Cell } from '../cell.ts'
+import { chips, ratio, text, type Cell } from '../cell.ts'
 import { defineView, facts, type Section } from '../kind-view.ts'
 import type { Status } from '../../lib/status.ts'
 import { childPodsSection } from './parts/child-pods.ts'
 import { countColumn, ratioColumn } from './parts/count-column.ts'
 import { toTerminating } from './parts/deletion.ts'
 import { seconds } from './parts/durations.ts'
-import { toPodTemplateSections } from './parts/pod-template.ts'
+import { toPodTemplateSections, toWorkloadSelector } from './parts/pod-template.ts'
 import { toRolloutStatus } from './parts/workload-status.ts'
 
 type Row = KindSchemas['daemonsets']['row']
@@ -60,7 +60,7 @@ function toFacts(detail: Detail): Section {
       'Update strategy': toStrategy(detail),
       'Ready for at least': seconds(detail.minReadySeconds),
       'Revisions kept': text(detail.revisionHistoryLimit),
-      Selector: mono(detail.labelSelector, true),
+      Selector: toWorkloadSelector(detail),
     }),
   }
 }

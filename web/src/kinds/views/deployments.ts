@@ -1,10 +1,10 @@
 import type { KindSchemas } from '#sdk'
-import { mono, ratio, text, type Cell } from '../cell.ts'
+import { ratio, text, type Cell } from '../cell.ts'
 import { defineView, facts, type Section } from '../kind-view.ts'
 import { childPodsSection } from './parts/child-pods.ts'
 import { countColumn, ratioColumn } from './parts/count-column.ts'
 import { seconds } from './parts/durations.ts'
-import { toPodTemplateSections } from './parts/pod-template.ts'
+import { toPodTemplateSections, toWorkloadSelector } from './parts/pod-template.ts'
 import { toRolloutStatus } from './parts/workload-status.ts'
 
 type Detail = KindSchemas['deployments']['detail']
@@ -33,7 +33,7 @@ function toFacts(detail: Detail): Section {
       'Ready for at least': seconds(detail.minReadySeconds),
       'Progress deadline': seconds(detail.progressDeadlineSeconds),
       'Revisions kept': text(detail.revisionHistoryLimit),
-      Selector: mono(detail.labelSelector, true),
+      Selector: toWorkloadSelector(detail),
     }),
   }
 }

@@ -5,7 +5,7 @@ import { childPodsSection } from './parts/child-pods.ts'
 import { toTerminating } from './parts/deletion.ts'
 import { parseDuration, seconds } from './parts/durations.ts'
 import { toCompletions, toJobStatus } from './parts/job-status.ts'
-import { toPodTemplateSections } from './parts/pod-template.ts'
+import { toPodTemplateSections, toWorkloadSelector } from './parts/pod-template.ts'
 import { linkToOwner } from './parts/targets.ts'
 
 type Detail = KindSchemas['jobs']['detail']
@@ -31,7 +31,7 @@ function toSpecFacts(detail: Detail): Readonly<Record<string, Cell | undefined>>
     'Deleted after its end': seconds(detail.ttlSecondsAfterFinished),
     'Pods are replaced when': text(detail.podReplacementPolicy),
     'Managed by': mono(detail.managedBy),
-    Selector: mono(detail.labelSelector, true),
+    Selector: toWorkloadSelector(detail),
   }
 }
 

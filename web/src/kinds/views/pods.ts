@@ -11,8 +11,17 @@ import { linkToOwner } from './parts/targets.ts'
 type Row = KindSchemas['pods']['row']
 type Detail = KindSchemas['pods']['detail']
 
-function toStatus({ phase, ready, nodeName }: Row): Status {
+function toRestarts(restarts: number): string {
+  return restarts === 1 ? '1 restart' : `${restarts} restarts`
+}
+
+function toStatus(row: Row): Status {
+  const { phase, ready, nodeName } = row
   const status = toPodStatus(phase, ready)
+  if (status.level === 'bad' && row.restarts > 0) {
+    const reason = [status.reason, toRestarts(row.restarts)].filter(Boolean).join(': ')
+    return { ...status, reason }
+  }
   return phase === 'Pending' && nodeName === undefined
     ? { ...status, reason: 'Not scheduled on a node' }
     : status

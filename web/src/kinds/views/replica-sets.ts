@@ -1,11 +1,11 @@
 import type { KindSchemas } from '#sdk'
-import { mono, ratio, text } from '../cell.ts'
+import { ratio, text } from '../cell.ts'
 import { defineView, facts, type Section } from '../kind-view.ts'
 import type { Status } from '../../lib/status.ts'
 import { childPodsSection } from './parts/child-pods.ts'
 import { countColumn, ratioColumn } from './parts/count-column.ts'
 import { seconds } from './parts/durations.ts'
-import { toPodTemplateSections } from './parts/pod-template.ts'
+import { toPodTemplateSections, toWorkloadSelector } from './parts/pod-template.ts'
 import { linkToOwner, linkToText } from './parts/targets.ts'
 import { toRolloutStatus } from './parts/workload-status.ts'
 
@@ -31,7 +31,7 @@ function toFacts(detail: Detail): Section {
       Owner: linkToText(detail.owner, detail.namespace),
       Revision: text(detail.revision, { title: 'Which revision of its Deployment it is' }),
       'Ready for at least': seconds(detail.minReadySeconds),
-      Selector: mono(detail.labelSelector, true),
+      Selector: toWorkloadSelector(detail),
     }),
   }
 }

@@ -4,7 +4,7 @@ import { defineView, facts, type Section } from '../kind-view.ts'
 import { childPodsSection } from './parts/child-pods.ts'
 import { countColumn, ratioColumn } from './parts/count-column.ts'
 import { seconds } from './parts/durations.ts'
-import { toPodTemplateSections } from './parts/pod-template.ts'
+import { toPodTemplateSections, toWorkloadSelector } from './parts/pod-template.ts'
 import { quantityCell } from './parts/quantities.ts'
 import { toRolloutStatus } from './parts/workload-status.ts'
 
@@ -45,7 +45,7 @@ function toFacts(detail: Detail): Section {
       'Ready for at least': seconds(detail.minReadySeconds),
       'Revisions kept': text(detail.revisionHistoryLimit),
       'Volume claims': toClaims(detail),
-      Selector: mono(detail.labelSelector, true),
+      Selector: toWorkloadSelector(detail),
     }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '#sdk'
-import { chips, link, list, text, type Cell } from '../../cell.ts'
+import { chips, link, list, mono, text, type Cell } from '../../cell.ts'
 import { facts, type Section } from '../../kind-view.ts'
 import { toContainerCards } from './containers.ts'
 import { seconds } from './durations.ts'
@@ -66,4 +66,10 @@ export function toPodTemplateSections(
     },
     ...toPodSpecSections(template, namespace),
   ]
+}
+
+/** The pods that a workload looks after, ready to be pasted behind `kubectl get pods -l`. */
+export function toWorkloadSelector(workload: Schema<'WorkloadSelector'>): Cell {
+  const { selector, labelSelector } = workload
+  return labelSelector === undefined ? chips(selector) : mono(labelSelector, true)
 }
