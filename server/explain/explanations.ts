@@ -6,6 +6,24 @@ import { compareFindings } from './finding.ts'
 import { createFactReader, type View } from './reader.ts'
 import { explainAny } from './subjects/any.ts'
 import { explainClaim } from './subjects/claim.ts'
+import { explainCronJob, explainJob } from './subjects/job.ts'
+import { explainIngress, explainService } from './subjects/network.ts'
+import {
+  explainAutoscaler,
+  explainBudget,
+  explainClusterRoleBinding,
+  explainNamespace,
+  explainNode,
+  explainQuota,
+  explainRoleBinding,
+  explainVolume,
+} from './subjects/others.ts'
+import {
+  explainDaemonSet,
+  explainDeployment,
+  explainReplicaSet,
+  explainStatefulSet,
+} from './subjects/workload.ts'
 import { explainPod } from './subjects/pod.ts'
 import { type Explain, toSubject } from './subjects/subject.ts'
 
@@ -16,7 +34,23 @@ const MAX_FINDINGS = 20
 /** Kinds with causes of their own; the others have those that every object may have. */
 const EXPLAIN: Readonly<Record<string, Explain>> = {
   Pod: explainPod,
+  Deployment: explainDeployment,
+  ReplicaSet: explainReplicaSet,
+  StatefulSet: explainStatefulSet,
+  DaemonSet: explainDaemonSet,
+  Job: explainJob,
+  CronJob: explainCronJob,
+  Service: explainService,
+  Ingress: explainIngress,
   PersistentVolumeClaim: explainClaim,
+  PersistentVolume: explainVolume,
+  HorizontalPodAutoscaler: explainAutoscaler,
+  Node: explainNode,
+  Namespace: explainNamespace,
+  PodDisruptionBudget: explainBudget,
+  ResourceQuota: explainQuota,
+  RoleBinding: explainRoleBinding,
+  ClusterRoleBinding: explainClusterRoleBinding,
 }
 
 async function openView({ spec, client }: Cluster, caller: Caller): Promise<View> {

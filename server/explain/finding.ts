@@ -50,12 +50,17 @@ export function toNext(text: string, object?: ObjectReference): NextStep {
   return { text, ...(object && { object }) }
 }
 
+/** The lower, the worse. */
+export function toLevelRank({ level }: Pick<Finding, 'level'>): number {
+  return LEVELS.indexOf(level)
+}
+
 /** Negative when `a` comes first: the worse, then the more causal. */
 export function compareFindings(
   a: Pick<Finding, 'level' | 'cause'>,
   b: Pick<Finding, 'level' | 'cause'>,
 ): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || toRank(a.cause) - toRank(b.cause)
+  return toLevelRank(a) - toLevelRank(b) || toRank(a.cause) - toRank(b.cause)
 }
 
 interface ConditionFact {

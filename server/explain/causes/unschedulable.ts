@@ -141,9 +141,10 @@ const WORDINGS: Readonly<Record<RefusalReason, Wording>> = {
   },
 }
 
-function toRefusalText(refusal: Refusal, facts: PodFacts): string {
+function toRefusalText(refusal: Refusal, facts: PodFacts, total = 0): string {
   const { nodes, reason } = refusal
-  const subject = nodes === undefined ? 'all' : count(nodes, 'node')
+  const all = nodes === total && total > 1 ? 'all ' : ''
+  const subject = nodes === undefined ? 'all' : `${all}${count(nodes, 'node')}`
   return `${subject} ${WORDINGS[reason].text(refusal, facts)}`
 }
 
@@ -159,14 +160,14 @@ export function findSchedulerMessage({ pod, events }: PodFacts): string | undefi
 export function findUnschedulable(facts: PodFacts): Finding[] {
   const message = findSchedulerMessage(facts)
   if (message === undefined || message === '') return []
-  const { refusals } = parseSchedulerMessage(message)
+  const { refusals, nodes } = parseSchedulerMessage(message)
   const [first] = refusals
   const condition = findCondition(facts.pod.status?.conditions, 'PodScheduled')
   const event = findEvent(facts.events, ['FailedScheduling'])
   const sentence =
     first === undefined
       ? `No node takes this pod: ${toSentence(message)}`
-      : `No node takes this pod: ${join(refusals.map((one) => toRefusalText(one, facts)))}.`
+      : `No node takes this pod: ${join(refusals.map((one) => toRefusalText(one, facts, nodes)))}.`
   const evidence = [
     condition && fromCondition(condition),
     event && fromEvent(event),
