@@ -6,7 +6,7 @@ type Allowed = Parameters<typeof createHostGuard>[0]
 
 function isAnswered(allowed: Allowed, host: string | undefined): boolean {
   let answered = false
-  const req = { get: () => host } as unknown as Request
+  const req = { path: '/api/clusters', get: () => host } as unknown as Request
   try {
     createHostGuard(allowed)(req, {} as unknown as Response, () => {
       answered = true
