@@ -9,8 +9,9 @@ interface Risk {
   readonly word: string
   /** Any of these. */
   readonly verbs: readonly string[]
-  /** Any of these; absent for every resource. */
-  readonly resources?: readonly string[]
+  /** Any of these. */
+  readonly resources: readonly string[]
+  /** Of this API group; of any when absent. */
   readonly group?: string
   /** Not worth a word when it is only about objects of given names. */
   readonly unnamed?: true
@@ -23,7 +24,11 @@ const ROLES = ['roles', 'clusterroles']
 const RISKS: readonly Risk[] = [
   { word: 'may give itself any right', verbs: ['escalate'], resources: ROLES, group: RBAC },
   { word: 'may grant roles it does not have', verbs: ['bind'], resources: ROLES, group: RBAC },
-  { word: 'may act as someone else', verbs: ['impersonate'] },
+  {
+    word: 'may act as someone else',
+    verbs: ['impersonate'],
+    resources: ['users', 'groups', 'serviceaccounts', 'uids', 'userextras/*'],
+  },
   { word: 'reads secrets', verbs: READ, resources: ['secrets'], group: '', unnamed: true },
   { word: 'changes secrets', verbs: WRITE, resources: ['secrets'], group: '', unnamed: true },
   {
@@ -79,11 +84,16 @@ function includesAny(values: readonly string[], wanted: readonly string[]): bool
   return isWild(values) || wanted.some((value) => values.includes(value))
 }
 
+// Either may have a wildcard: `*/exec` is `pods/exec`, `userextras/*` is `userextras/scopes`.
+function isSame(resource: string, wanted: string): boolean {
+  if (resource.startsWith('*/')) return wanted.endsWith(resource.slice(1))
+  return wanted.endsWith('/*') ? resource.startsWith(wanted.slice(0, -1)) : resource === wanted
+}
+
 function matchesResource(resources: readonly string[], wanted: readonly string[]): boolean {
-  const ofSubresources = resources.filter((resource) => resource.startsWith('*/'))
   return (
-    includesAny(resources, wanted) ||
-    ofSubresources.some((wild) => wanted.some((resource) => resource.endsWith(wild.slice(1))))
+    isWild(resources) ||
+    resources.some((resource) => wanted.some((other) => isSame(resource, other)))
   )
 }
 
@@ -91,7 +101,7 @@ function hasRisk(rule: Rule, { verbs, resources, group, unnamed }: Risk): boolea
   if (unnamed && rule.resourceNames) return false
   if (!includesAny(rule.verbs, verbs)) return false
   if (group !== undefined && !includesAny(rule.apiGroups ?? [], [group])) return false
-  return resources === undefined || matchesResource(rule.resources ?? [], resources)
+  return matchesResource(rule.resources ?? [], resources)
 }
 
 function toWildcards(rule: Rule): readonly string[] {
@@ -109,5 +119,5 @@ export function toRisks(rule: Rule): readonly string[] {
     return ['everything, full control']
   }
   const risks = RISKS.filter((risk) => hasRisk(rule, risk)).map(({ word }) => word)
-  return [...(rule.resources ? risks : []), ...toWildcards(rule)]
+  return [...risks, ...toWildcards(rule)]
 }
