@@ -6,31 +6,27 @@ type Env = Schema<'ContainerEnv'>
 type EnvFrom = Schema<'ContainerEnvFrom'>
 
 const REFERRED = { configMap: 'configmaps', secret: 'secrets' } as const
+const KINDS = { configMap: 'ConfigMap', secret: 'Secret' } as const
 
-/** Where the value of an environment variable comes from, and which key in it. */
-export function toEnvSource({ source, from, key }: Env, namespace: string): readonly Cell[] {
+function toObject(source: EnvFrom['source'], name: string | undefined, namespace: string): Cell {
+  return list([text(KINDS[source]), link(REFERRED[source], name, namespace)])
+}
+
+/** Where the value of an environment variable comes from, and which key or field of it. */
+function toSource({ source, from, key }: Env, namespace: string): readonly [Cell, Cell] {
   switch (source) {
     case 'configMap':
     case 'secret':
-      return [link(REFERRED[source], from, namespace), mono(key)]
+      return [toObject(source, from, namespace), mono(key)]
     case 'field':
       return [text('Field of the pod'), mono(from)]
     case 'resourceField':
-      return [text(key === undefined ? 'Its resources' : `Resources of ${key}`), mono(from)]
+      return [text(key === undefined ? 'Resources' : `Resources of ${key}`), mono(from)]
     case 'file':
-      return [text(`File in volume ${from ?? '?'}`), mono(key)]
+      return [text(`File in the volume ${from ?? ''}`), mono(key)]
     case 'value':
       return [text('Set in the manifest', { muted: true }), { type: 'none' }]
   }
-}
-
-const KINDS: Readonly<Record<Env['source'], string>> = {
-  configMap: 'ConfigMap',
-  secret: 'Secret',
-  field: 'Field',
-  resourceField: 'Resource',
-  file: 'File',
-  value: 'Value',
 }
 
 function optional(value: boolean | undefined): Cell {
@@ -39,17 +35,17 @@ function optional(value: boolean | undefined): Cell {
 
 /** Environment variables: where each comes from, never its value. */
 export function toEnvSections(
-  env: readonly Env[] = [],
-  envFrom: readonly EnvFrom[] = [],
-  namespace = '',
+  env: readonly Env[] | undefined,
+  envFrom: readonly EnvFrom[] | undefined,
+  namespace: string,
 ): readonly Section[] {
   return [
     {
       type: 'table',
       title: 'Environment from',
       columns: [{ label: 'All keys of' }, { label: 'Prefix' }, { label: '' }],
-      rows: envFrom.map((it) => [
-        list([text(KINDS[it.source]), link(REFERRED[it.source], it.name, namespace)]),
+      rows: (envFrom ?? []).map((it) => [
+        toObject(it.source, it.name, namespace),
         mono(it.prefix),
         optional(it.optional),
       ]),
@@ -57,17 +53,10 @@ export function toEnvSections(
     {
       type: 'table',
       title: 'Environment',
-      columns: [
-        { label: 'Name' },
-        { label: 'Source' },
-        { label: 'From' },
-        { label: 'Key' },
-        { label: '' },
-      ],
-      rows: env.map((it) => [
+      columns: [{ label: 'Name' }, { label: 'From' }, { label: 'Key' }, { label: '' }],
+      rows: (env ?? []).map((it) => [
         mono(it.name),
-        text(KINDS[it.source], { muted: it.source === 'value' }),
-        ...toEnvSource(it, namespace),
+        ...toSource(it, namespace),
         optional(it.optional),
       ]),
     },

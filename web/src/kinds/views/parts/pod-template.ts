@@ -17,6 +17,11 @@ function toHostNamespaces({ hostNetwork, hostPID, hostIPC }: PodFacts): Cell {
   return text(shared.join(', '), { title: 'What its containers share with the node' })
 }
 
+/** Quiet where it says what nearly every pod says. */
+function quiet(value: string | undefined, usual: string): Cell {
+  return text(value, { muted: value === usual })
+}
+
 /** The facts of a pod's spec that are about the whole pod, in a pod and in a template. */
 export function toPodSpecFacts(
   pod: PodFacts,
@@ -32,8 +37,8 @@ export function toPodSpecFacts(
     'Grace period': seconds(pod.terminationGracePeriodSeconds),
     'Shares with the node': toHostNamespaces(pod),
     'Image pull secrets': list(pullSecrets.map((name) => link('secrets', name, namespace))),
-    'DNS policy': text(pod.dnsPolicy),
-    Scheduler: text(pod.schedulerName),
+    'DNS policy': quiet(pod.dnsPolicy, 'ClusterFirst'),
+    Scheduler: quiet(pod.schedulerName, 'default-scheduler'),
   }
 }
 
