@@ -3,7 +3,18 @@ import { extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const TEXT = new Set(['.css', '.js', '.json', '.map', '.mjs', '.svg', '.txt', '.wasm'])
+/** What becomes much smaller. A woff2 is compressed already, a ttf is not. */
+const COMPRESSED = new Set([
+  '.css',
+  '.js',
+  '.json',
+  '.map',
+  '.mjs',
+  '.svg',
+  '.ttf',
+  '.txt',
+  '.wasm',
+])
 const FROM_BYTES = 1024
 
 const toGzip = promisify(gzip)
@@ -50,13 +61,13 @@ async function copyIfThere(from: string, to: string): Promise<boolean> {
 }
 
 /**
- * Writes `.br` and `.gz` beside the texts of a build. What the build before it has for the same content is taken from
+ * Writes `.br` and `.gz` beside the files of a build that are worth it. What the build before it has for the same content is taken from
  * there. `index.html` is left out: the server completes it with each answer.
  */
 export async function compressFiles(folder: string, before: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
-    .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
+    .filter((entry) => entry.isFile() && COMPRESSED.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
   await Promise.all(files.map((file) => compressFile(file, join(before, relative(folder, file)))))
 }
