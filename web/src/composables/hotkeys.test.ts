@@ -8,7 +8,13 @@ function register(hotkeys: readonly Partial<Hotkey>[], options?: HotkeyOptions):
   const scope = effectScope()
   scope.run(() =>
     useHotkeys(
-      hotkeys.map((hotkey) => ({ keys: 'x', label: 'Test', group: 'Test', run: () => true, ...hotkey })),
+      hotkeys.map((hotkey) => ({
+        keys: 'x',
+        label: 'Test',
+        group: 'Test',
+        run: () => true,
+        ...hotkey,
+      })),
       options,
     ),
   )

@@ -99,7 +99,10 @@ function onKeydown(event: KeyboardEvent): void {
 }
 
 /** Keys that work while the component is there; the youngest component has the first say. */
-export function useHotkeys(hotkeys: readonly Hotkey[], { modal = false }: HotkeyOptions = {}): void {
+export function useHotkeys(
+  hotkeys: readonly Hotkey[],
+  { modal = false }: HotkeyOptions = {},
+): void {
   const layer = { hotkeys, modal }
   if (layers.length === 0) document.addEventListener('keydown', onKeydown)
   layers.push(layer)
