@@ -56,6 +56,7 @@ const CAUSES = [
   'disruption-blocked',
   'rollout-stuck',
   'rollout-paused',
+  'not-ready',
   'not-available',
   'suspended',
   'scaled-to-zero',

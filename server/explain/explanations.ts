@@ -1,7 +1,10 @@
 import type { components } from '../../generated/types.ts'
 import type { Cluster, Clusters } from '../clusters/clusters.ts'
+import { toIdentityKey } from '../kube/identity.ts'
+import { createCache } from '../lib/cache.ts'
 import type { Kind } from '../resources/kind.ts'
 import type { Caller, ObjectName } from '../resources/resources.ts'
+import { readAttention } from './attention/attention.ts'
 import { compareFindings } from './finding.ts'
 import { createFactReader, type View } from './reader.ts'
 import { explainAny } from './subjects/any.ts'
@@ -30,6 +33,8 @@ import { type Explain, toSubject } from './subjects/subject.ts'
 type Schemas = components['schemas']
 
 const MAX_FINDINGS = 20
+/** Concurrent and quickly repeated requests of one person are one. */
+const TTL_MS = 2000
 
 /** Kinds with causes of their own; the others have those that every object may have. */
 const EXPLAIN: Readonly<Record<string, Explain>> = {
@@ -69,6 +74,7 @@ export interface ExplanationsDeps {
 
 /** Why objects are in their state, and which of a cluster's need somebody. */
 export function createExplanations({ clusters, now }: ExplanationsDeps) {
+  const cache = createCache<Schemas['AttentionList']>({ ttlMs: TTL_MS, maxEntries: 256, now })
   return {
     async explain(kind: Kind, caller: Caller, object: ObjectName): Promise<Schemas['Explanation']> {
       const view = await openView(clusters.read(caller.cluster), caller)
@@ -83,9 +89,13 @@ export function createExplanations({ clusters, now }: ExplanationsDeps) {
       }
     },
 
-    async attention(caller: Caller, _namespace?: string): Promise<Schemas['AttentionList']> {
-      clusters.read(caller.cluster)
-      return { items: [], total: 0 }
+    /** `namespace` is one or several, separated by commas; all when absent. */
+    async attention(caller: Caller, namespace?: string): Promise<Schemas['AttentionList']> {
+      const view = await openView(clusters.read(caller.cluster), caller)
+      const key = JSON.stringify([caller.cluster, toIdentityKey(caller.identity), namespace ?? ''])
+      return cache.read(key, caller.signal, (signal) =>
+        readAttention({ ...view, signal }, namespace, now()),
+      )
     },
   }
 }

@@ -13,7 +13,7 @@ export const namespaceMask = {
   status: { phase: true, conditions: conditionMask },
 } as const satisfies MaskOf<V1Namespace>
 
-type NamespaceObject = Masked<V1Namespace, typeof namespaceMask>
+export type NamespaceObject = Masked<V1Namespace, typeof namespaceMask>
 type Condition = NonNullable<NonNullable<NamespaceObject['status']>['conditions']>[number]
 
 function toSentenceOf({ type = '', message = '' }: Condition): string | undefined {

@@ -7,6 +7,7 @@ import { findFailingProbes } from './failing-probe.ts'
 import { findImagePulls } from './image-pull.ts'
 import { findInitContainers } from './init-container.ts'
 import { findMissingReferences } from './missing-reference.ts'
+import { findUnreadyPod } from './not-ready.ts'
 import { findOutOfMemory } from './out-of-memory.ts'
 import { findEndedPod } from './pod-ended.ts'
 import { findSandboxFailure } from './pod-sandbox.ts'
@@ -47,7 +48,8 @@ const RULES: readonly ((facts: PodFacts) => Finding[])[] = [
     }),
 ]
 
-/** Every cause that a pod's facts give, in no particular order. */
+/** Every cause that a pod's facts give, in no particular order; that it is not ready only when nothing says why. */
 export function findPodCauses(facts: PodFacts): Finding[] {
-  return RULES.flatMap((find) => find(facts))
+  const found = RULES.flatMap((find) => find(facts))
+  return found.length > 0 ? found : findUnreadyPod(facts)
 }
