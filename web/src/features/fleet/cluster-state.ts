@@ -18,10 +18,9 @@ export const STATUS_ORDER = Object.keys(STATUSES) as readonly FleetStatus[]
 
 /** The words of a failure without what the card says already, as a sentence. */
 function toReason({ name, error }: FleetCluster): string {
-  const message = error?.message ?? ''
-  const bare = message
-    .replace(new RegExp(`^Cluster ${RegExp.escape(name)} is unreachable:\\s*`), '')
-    .replace(/[.\s]+$/, '')
+  const message = (error?.message ?? '').replace(/[.\s]+$/, '')
+  const known = `Cluster ${name} is unreachable: `
+  const bare = message.startsWith(known) ? message.slice(known.length) : message
   return bare === '' ? '' : `${bare[0]?.toUpperCase() ?? ''}${bare.slice(1)}.`
 }
 

@@ -8,8 +8,10 @@ export interface Gauge {
   readonly noun: string
   readonly parts: readonly MeterPart[]
   readonly total: number
-  /** Beside the bar: `7 of 7 ready`. */
-  readonly text: string
+  /** Beside the bar: `7 of 7`. */
+  readonly amount: string
+  /** What the amount counts: `ready`. */
+  readonly word: string
   /** The whole bar in words. */
   readonly label: string
   readonly isUnknown: boolean
@@ -21,7 +23,16 @@ export function formatCount(count: number): string {
   return numbers.format(count)
 }
 
-function toGauge(noun: string, parts: readonly MeterPart[], total: number, isPartial: boolean) {
+interface Counted {
+  readonly noun: string
+  readonly word: string
+  readonly parts: readonly MeterPart[]
+  readonly total: number
+  /** Whether counting did not come to its end. */
+  readonly isPartial: boolean
+}
+
+function toGauge({ noun, word, parts, total, isPartial }: Counted): Gauge {
   const [good] = parts
   const most = `${isPartial ? 'at least ' : ''}${formatCount(total)}`
   const words = parts.filter(({ value }) => value > 0).map(({ label = '' }) => label)
@@ -31,7 +42,8 @@ function toGauge(noun: string, parts: readonly MeterPart[], total: number, isPar
     parts,
     total,
     isUnknown,
-    text: `${formatCount(good?.value ?? 0)} of ${most} ${good?.label?.replace(/^\S+ /, '') ?? ''}`,
+    word: isUnknown ? '' : word,
+    amount: isUnknown ? 'not counted' : `${formatCount(good?.value ?? 0)} of ${most}`,
     label: isUnknown ? `${noun}: unknown` : `${noun}: ${words.join(', ')}, ${most} in all`,
   }
 }
@@ -45,8 +57,8 @@ function toNodeGauge({ nodes, incomplete = [] }: Summary): Gauge {
     part(nodes.ready, 'ok', 'ready'),
     part(nodes.total - nodes.ready, 'bad', 'not ready'),
   ]
-  const gauge = toGauge('Nodes', parts, nodes.total, incomplete.includes('nodes'))
-  return gauge.isUnknown ? { ...gauge, text: 'not counted' } : gauge
+  const isPartial = incomplete.includes('nodes')
+  return toGauge({ noun: 'Nodes', word: 'ready', parts, total: nodes.total, isPartial })
 }
 
 function toPodGauge({ pods, stuckOrFailed, incomplete = [] }: Summary): Gauge {
@@ -57,8 +69,8 @@ function toPodGauge({ pods, stuckOrFailed, incomplete = [] }: Summary): Gauge {
     part(pods.pending, 'progress', 'pending'),
     part(finished, 'idle', 'finished or unknown'),
   ]
-  const gauge = toGauge('Pods', parts, pods.total, incomplete.includes('pods'))
-  return gauge.isUnknown ? { ...gauge, text: 'not counted' } : gauge
+  const isPartial = incomplete.includes('pods')
+  return toGauge({ noun: 'Pods', word: 'running', parts, total: pods.total, isPartial })
 }
 
 export function toGauges(summary: Summary): readonly Gauge[] {

@@ -6,9 +6,14 @@ type Part = keyof Schema<'DashboardAccessibility'>
 
 const numbers = new Intl.NumberFormat('en')
 
+/** `1,204`. */
+export function toNumber(count: number): string {
+  return numbers.format(count)
+}
+
 /** `1 node`, `1,204 pods`. */
 export function toCount(count: number, noun: string): string {
-  return `${numbers.format(count)} ${count === 1 ? noun : `${noun}s`}`
+  return `${toNumber(count)} ${count === 1 ? noun : `${noun}s`}`
 }
 
 /** What is wrong by the figures, in words. */
@@ -38,6 +43,13 @@ export function toHealth(dashboard: Dashboard): Status {
     return { level: 'warn', word: 'Degraded', reason: troubles.join(', ') }
   }
   if (nodes === 'ok' && pods === 'ok') return { level: 'ok', word: 'Healthy' }
+  if (nodes === 'forbidden' && pods === 'forbidden') {
+    return {
+      level: 'idle',
+      word: 'No access',
+      reason: 'you may list neither its nodes nor its pods',
+    }
+  }
   const blind = [...(nodes === 'ok' ? [] : ['nodes']), ...(pods === 'ok' ? [] : ['pods'])]
   return {
     level: 'unknown',
