@@ -1,12 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { cpus, release, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { benchFleet } from './fleet.ts'
 import { benchFive, benchListOnly, benchLists } from './lists.ts'
-import { round } from './measure.ts'
+import { describeMachine, round } from './measure.ts'
 import type { BenchCluster } from './periscope.ts'
-import { startScript } from './processes.ts'
+import { withDemo } from './demo-cluster.ts'
 import { benchSingle } from './single.ts'
 import { benchStart } from './start.ts'
 
@@ -23,39 +21,13 @@ const { values } = parseArgs({
 })
 
 const results: Record<string, unknown> = {
-  machine: {
-    cpu: cpus()[0]?.model,
-    cores: cpus().length,
-    memoryGiB: round(totalmem() / 2 ** 30, 0),
-    node: process.version,
-    kernel: release(),
-    date: new Date().toISOString().slice(0, 10),
-  },
+  machine: describeMachine(),
 }
 
 async function measure(name: string, run: () => Promise<unknown>): Promise<void> {
   if (values.only !== undefined && !values.only.split(',').includes(name)) return
   console.error(`${name} …`)
   results[name] = await run()
-}
-
-/** A demo cluster with that many pods, in its own process, for as long as the work takes. */
-async function withDemo<T>(pods: number, work: (cluster: BenchCluster) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'periscope-demo-'))
-  const kubeconfig = join(folder, 'kubeconfig')
-  const demo = await startScript(
-    'server/demo/main.ts',
-    ['--demo-pods', String(pods), '--kubeconfig', kubeconfig],
-    {
-      ready: /"kubeconfig"/,
-    },
-  )
-  try {
-    return await work({ name: 'prod-eu', kubeconfig, context: 'prod-eu' })
-  } finally {
-    await demo.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
 }
 
 function withTarget<T>(work: (cluster: BenchCluster) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { cpus, release, totalmem } from 'node:os'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -74,4 +75,16 @@ export function watchRss(pid: number, everyMs = 20): { stop(): number } {
 
 export function round(value: number, digits = 2): number {
   return Number(value.toFixed(digits))
+}
+
+/** What the numbers were taken on. */
+export function describeMachine(): Record<string, unknown> {
+  return {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    memoryGiB: round(totalmem() / 2 ** 30, 0),
+    node: process.version,
+    kernel: release(),
+    date: new Date().toISOString().slice(0, 10),
+  }
 }

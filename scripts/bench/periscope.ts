@@ -29,7 +29,7 @@ let nextPort = 18080
 /** Starts the server as operators do: its own process, a registry file, production settings. */
 export async function startPeriscope(
   clusters: readonly BenchCluster[],
-  args: readonly string[] = [],
+  { args = [], withConsole = false }: { args?: readonly string[]; withConsole?: boolean } = {},
 ): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'periscope-bench-'))
   const registry = join(folder, 'clusters.yaml')
@@ -43,15 +43,19 @@ export async function startPeriscope(
   await writeFile(registry, stringify({ clusters: specs }))
   await writeFile(auth, stringify(AUTH))
   const port = String(nextPort++)
-  const running = await startScript('server/main.ts', ['--no-console', ...args], {
-    env: {
-      PORT: port,
-      PERISCOPE_AUTH_FILE: auth,
-      ...(clusters.length > 0 && { PERISCOPE_CLUSTERS_FILE: registry }),
+  const running = await startScript(
+    'server/main.ts',
+    [...(withConsole ? [] : ['--no-console']), ...args],
+    {
+      env: {
+        PORT: port,
+        PERISCOPE_AUTH_FILE: auth,
+        ...(clusters.length > 0 && { PERISCOPE_CLUSTERS_FILE: registry }),
+      },
+      ready: /"msg":"serving /,
+      nodeFlags: readStartFlags(),
     },
-    ready: /"msg":"serving /,
-    nodeFlags: readStartFlags(),
-  })
+  )
   const url = `http://127.0.0.1:${port}`
   return {
     ...running,

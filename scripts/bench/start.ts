@@ -10,7 +10,7 @@ export async function benchStart() {
   const readyMs: number[] = []
   const rssMb: number[] = []
   for (let run = 0; run < RUNS; run++) {
-    const server = await startPeriscope([], ['--demo'])
+    const server = await startPeriscope([], { args: ['--demo'] })
     readyMs.push(server.readyMs)
     await wait(SETTLE_MS)
     rssMb.push(readRssMb(server.pid))
