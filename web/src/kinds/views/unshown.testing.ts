@@ -29,9 +29,9 @@ function listLeaves(value: unknown, path: string): readonly (readonly [string, s
   )
 }
 
-/** What is said in words of its own: `GET`, `2 of 3 ready`, the state of a container as its status. */
+/** What is said in words of its own: `GET`, `2 of 3 ready`, a status over the details. */
 const IN_WORDS = [
-  /^(phase|ready)$/,
+  /^(phase|ready|status)$/,
   /^pods\.\d+\.ready$/,
   /Probe\.type$/,
   /ontainers\.\d+(\.lastState)?\.state$/,

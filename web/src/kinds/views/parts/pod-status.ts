@@ -58,7 +58,7 @@ const MAX_WORD = 21
 const SHORT: Readonly<Record<string, string>> = {
   ContainerCannotRun: 'CannotRun',
   ContainerStatusUnknown: 'StatusUnknown',
-  CreateContainerConfigError: 'CreateConfigErr',
+  CreateContainerConfigError: 'ConfigError',
   CreateContainerError: 'CreateError',
   ErrImageNeverPull: 'ErrNeverPull',
   RunContainerError: 'RunError',
