@@ -61,7 +61,7 @@ function toRunTime({ startedAt, finishedAt }: State): Cell {
 }
 
 /** How a run ended: the reason, the exit code or signal, when, and after how long. */
-export function describeEnd(state: State | undefined): Cell {
+function describeEnd(state: State | undefined): Cell {
   if (!state) return { type: 'none' }
   const { exitCode, signal, reason } = state
   if (state.state !== 'Terminated') return text([state.state, reason].filter(Boolean).join(': '))

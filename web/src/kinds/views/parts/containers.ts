@@ -12,7 +12,7 @@ type Status = Schema<'ContainerStatus'>
 type Quantities = Readonly<Record<string, string>>
 
 /** The pod or pod template that containers stand in. */
-export interface Surroundings {
+interface Surroundings {
   readonly namespace: string
   readonly volumes?: readonly Schema<'PodVolume'>[] | undefined
 }

@@ -1,5 +1,5 @@
 import { kinds, type KindPath, type Schema } from '#sdk'
-import { link, mono, text, type Cell } from '../../cell.ts'
+import { mono, text, type Cell } from '../../cell.ts'
 
 interface Target {
   readonly kind: string
@@ -37,9 +37,4 @@ export function linkToOwner(owner: Schema<'OwnerReference'> | undefined, namespa
   const { apiVersion, kind, name } = owner
   const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
   return linkTo({ kind, name, namespace, group })
-}
-
-/** A service account; `default` when the pod names none. */
-export function linkToServiceAccount(name: string | undefined, namespace: string): Cell {
-  return link('serviceaccounts', name, namespace)
 }

@@ -24,12 +24,12 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** A volume's type in words; the API's name for the rare ones. */
-export function formatVolumeType(type: string): string {
+function formatVolumeType(type: string): string {
   return TYPES[type] ?? type
 }
 
 /** What a volume is made of, as a link where it is an object. */
-export function toVolumeSource({ type, source }: Source, namespace: string): Cell {
+function toVolumeSource({ type, source }: Source, namespace: string): Cell {
   switch (type) {
     case 'configMap':
       return link('configmaps', source, namespace)
