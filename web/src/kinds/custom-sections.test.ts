@@ -26,7 +26,12 @@ const CERTIFICATE = {
     nothing: null,
   },
   status: {
-    conditions: [READY, { type: 'Degraded', status: 'True' }, 'noise', { type: 1 }],
+    conditions: [
+      READY,
+      { type: 'Degraded', status: 'True', lastTransitionTime: 'soon' },
+      'noise',
+      { type: 1 },
+    ],
     notAfter: '2027-01-22T03:05:24Z',
     observedGeneration: 3,
   },
@@ -36,9 +41,15 @@ function findSection(object: Readonly<Record<string, unknown>>, title: string) {
   return toCustomSections(object).find((section) => section.title === title)
 }
 
-function toFacts(section: Section | undefined): Readonly<Record<string, unknown>> {
-  const facts = section?.type === 'facts' ? section.facts : []
-  return Object.fromEntries(facts.map(({ label, cell }) => [label, cell]))
+/** What a part says, by path. */
+function toFields(section: Section | undefined): Readonly<Record<string, unknown>> {
+  if (section?.type === 'facts') {
+    return Object.fromEntries(section.facts.map(({ label, cell }) => [label, cell]))
+  }
+  const rows = section?.type === 'table' ? section.rows : []
+  return Object.fromEntries(
+    rows.map(([path, value]) => [path?.type === 'text' ? path.text : '', value]),
+  )
 }
 
 describe('the sections of a custom object', () => {
@@ -52,9 +63,9 @@ describe('the sections of a custom object', () => {
   })
 
   it('say the spec by paths, three levels deep, with longer lists counted', () => {
-    const facts = toFacts(findSection(CERTIFICATE, 'Spec'))
+    const fields = toFields(findSection(CERTIFICATE, 'Spec'))
 
-    expect(facts).toMatchObject({
+    expect(fields).toMatchObject({
       secretName: { text: 'shop-tls' },
       isCA: { text: 'false' },
       dnsNames: { items: [{ text: 'shop.example.com' }, { text: 'www.example.com' }] },
@@ -65,11 +76,11 @@ describe('the sections of a custom object', () => {
       additionalOutputFormats: { text: '2 items' },
       'a.b.c': { text: '2 fields' },
     })
-    expect(facts).not.toHaveProperty('nothing')
+    expect(fields).not.toHaveProperty('nothing')
   })
 
   it('leave conditions and a generation that was seen out of the status', () => {
-    expect(toFacts(findSection(CERTIFICATE, 'Status'))).toEqual({
+    expect(toFields(findSection(CERTIFICATE, 'Status'))).toEqual({
       notAfter: { type: 'age', at: '2027-01-22T03:05:24Z' },
     })
   })
@@ -77,7 +88,7 @@ describe('the sections of a custom object', () => {
   it('show a generation that was not seen yet', () => {
     const object = { metadata: { generation: 4 }, status: { observedGeneration: 3 } }
 
-    expect(toFacts(findSection(object, 'Status'))).toMatchObject({
+    expect(toFields(findSection(object, 'Status'))).toMatchObject({
       observedGeneration: { text: '3' },
     })
   })
@@ -85,7 +96,7 @@ describe('the sections of a custom object', () => {
   it('show conditions that are none of Kubernetes as they are', () => {
     const object = { status: { conditions: { Ready: 'yes' } } }
 
-    expect(toFacts(findSection(object, 'Status'))).toMatchObject({
+    expect(toFields(findSection(object, 'Status'))).toMatchObject({
       'conditions.Ready': { text: 'yes' },
     })
   })
@@ -93,7 +104,7 @@ describe('the sections of a custom object', () => {
   it('give long texts a place of their own', () => {
     const object = { spec: { query: 'up == 0\nfor 5m', short: 'x' } }
 
-    expect(toFacts(findSection(object, 'Spec'))).not.toHaveProperty('query')
+    expect(toFields(findSection(object, 'Spec'))).not.toHaveProperty('query')
     expect(findSection(object, 'Spec: texts')).toMatchObject({
       texts: [{ label: 'query', text: 'up == 0\nfor 5m' }],
     })
@@ -101,15 +112,15 @@ describe('the sections of a custom object', () => {
 
   it('are bounded', () => {
     const spec = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`f${index}`, index]))
-    const facts = toFacts(findSection({ spec }, 'Spec'))
+    const fields = toFields(findSection({ spec }, 'Spec'))
 
-    expect(Object.keys(facts)).toHaveLength(81)
-    expect(facts['…']).toMatchObject({ text: '20 more in the manifest' })
+    expect(Object.keys(fields)).toHaveLength(81)
+    expect(fields['…']).toMatchObject({ text: '20 more in the manifest' })
   })
 
   it('have whatever an object has beside spec and status', () => {
-    expect(toFacts(findSection({ data: { a: 1 } }, 'data'))).toMatchObject({ a: { text: '1' } })
-    expect(toFacts(findSection({ value: 1000 }, 'value'))).toMatchObject({
+    expect(toFields(findSection({ data: { a: 1 } }, 'data'))).toMatchObject({ a: { text: '1' } })
+    expect(toFields(findSection({ value: 1000 }, 'value'))).toMatchObject({
       value: { text: '1000' },
     })
   })

@@ -1,9 +1,9 @@
 import type { Schema } from '#sdk'
 import type { Status } from '../lib/status.ts'
-import { age, list, text, type Cell } from './cell.ts'
+import { age, list, mono, text, type Cell } from './cell.ts'
 import { toNamedStatus } from './custom-status.ts'
 import { isMoment } from './custom-view.ts'
-import type { Fact, Section } from './kind-view.ts'
+import type { Section } from './kind-view.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Condition = Schema<'Condition'>
@@ -12,8 +12,8 @@ type Condition = Schema<'Condition'>
 const MAX_DEPTH = 3
 /** Longer texts get a place of their own, folded. */
 const MAX_INLINE = 120
-/** Facts of one part; the rest is in the manifest. */
-const MAX_FACTS = 80
+/** Fields of one part; the rest is in the manifest. */
+const MAX_ROWS = 80
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -69,16 +69,16 @@ function toLeaves(fields: Fields, prefix = '', depth = 1): readonly Leaf[] {
   })
 }
 
-function toFacts(leaves: readonly Leaf[]): readonly Fact[] {
+function toRows(leaves: readonly Leaf[]): readonly (readonly Cell[])[] {
   const all = leaves
-    .map(({ path, value }) => ({ label: path, cell: valueCell(value) }))
-    .filter(({ cell }) => cell.type !== 'none')
-  if (all.length <= MAX_FACTS) return all
-  const more = text(`${all.length - MAX_FACTS} more in the manifest`, { muted: true })
-  return [...all.slice(0, MAX_FACTS), { label: '…', cell: more }]
+    .map(({ path, value }) => [mono(path), valueCell(value)])
+    .filter(([, cell]) => cell?.type !== 'none')
+  if (all.length <= MAX_ROWS) return all
+  const more = text(`${all.length - MAX_ROWS} more in the manifest`, { muted: true })
+  return [...all.slice(0, MAX_ROWS), [mono('…'), more]]
 }
 
-/** A part of an object: short values as facts, long texts after them. */
+/** A part of an object: short values by their paths, long texts after them. */
 function toPart(title: string, value: unknown): readonly Section[] {
   if (!isFields(value)) {
     const whole = valueCell(value)
@@ -91,7 +91,12 @@ function toPart(title: string, value: unknown): readonly Section[] {
     isLong(leaf) ? [{ label: path, text: leaf }] : [],
   )
   return [
-    { type: 'facts', title, facts: toFacts(leaves.filter((leaf) => !isLong(leaf.value))) },
+    {
+      type: 'table',
+      title,
+      columns: [{ label: 'Field' }, { label: 'Value' }],
+      rows: toRows(leaves.filter((leaf) => !isLong(leaf.value))),
+    },
     { type: 'texts', title: `${title}: texts`, texts },
   ]
 }
@@ -106,14 +111,14 @@ function toCondition(value: unknown): readonly Condition[] {
   if (typeof type !== 'string' || typeof status !== 'string') return []
   const reason = toText(value['reason'])
   const message = toText(value['message'])
-  const lastTransitionTime = toText(value['lastTransitionTime'])
+  const since = toText(value['lastTransitionTime'])
   return [
     {
       type,
       status,
       ...(reason !== undefined && { reason }),
       ...(message !== undefined && { message }),
-      ...(lastTransitionTime !== undefined && { lastTransitionTime }),
+      ...(since !== undefined && isMoment(since) && { lastTransitionTime: since }),
     },
   ]
 }

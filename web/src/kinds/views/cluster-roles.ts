@@ -10,7 +10,7 @@ export const view = defineView<'clusterroles'>({
       type: 'facts',
       title: 'Aggregation',
       facts: facts({
-        'Collects the rules of cluster roles with': list(
+        'Collects roles with': list(
           (detail.aggregationLabels ?? []).map((labels) => chips(labels.split(', '))),
         ),
       }),

@@ -46,15 +46,13 @@ function claimCell({ claimRef }: Row): Cell {
   return claimRef ? linkAs({ path: 'pvcs', ...claimRef }, formatClaim(claimRef)) : { type: 'none' }
 }
 
-function toSourceSection({ source, sourceDetails = {} }: Detail): Section {
+function toSourceSection({ sourceDetails = {} }: Detail): Section {
   const details = Object.entries(sourceDetails).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    type: 'facts',
+    type: 'table',
     title: 'Source',
-    facts: facts({
-      Type: mono(source),
-      ...Object.fromEntries(details.map(([name, value]) => [name, mono(value, true)])),
-    }),
+    columns: [{ label: 'Name' }, { label: 'Value' }],
+    rows: details.map(([name, value]) => [mono(name), mono(value, true)]),
   }
 }
 
@@ -116,6 +114,7 @@ export const view = defineView<'pvs'>({
         'Storage class': link('storageclasses', detail.storageClass),
         Capacity: quantityCell('storage', detail.capacity),
         'Access modes': accessModesFact(detail.accessModes),
+        Source: mono(detail.source, true),
         'Volume mode': text(detail.volumeMode),
         'Reclaim policy': text(detail.reclaimPolicy),
         'In this state for': age(detail.lastPhaseTransitionTime),
@@ -123,7 +122,7 @@ export const view = defineView<'pvs'>({
         Message: text(detail.message),
         'Mount options': chips(detail.mountOptions),
         'Attributes class': text(detail.volumeAttributesClass),
-        'Reachable from nodes with': list((detail.nodeAffinity ?? []).map((term) => mono(term))),
+        'Nodes with': list((detail.nodeAffinity ?? []).map((term) => mono(term))),
       }),
     },
     toSourceSection(detail),
