@@ -18,7 +18,7 @@ interface Surroundings {
 }
 
 /** `http 8080/TCP`, and the node's port where it leads to it. */
-export function formatPort(port: Schema<'ContainerPort'>): string {
+function formatPort(port: Schema<'ContainerPort'>): string {
   const { name, containerPort, protocol, hostPort, hostIP } = port
   const own = `${name === undefined ? '' : `${name} `}${containerPort}/${protocol}`
   if (hostPort === undefined) return own
