@@ -55,6 +55,17 @@ describe('CellView', () => {
     expect(cell.text()).toBe('onetwothree')
   })
 
+  it('puts short parts of a list beside each other in details, long ones under each other', () => {
+    const short = draw(
+      list([status({ level: 'bad', word: 'Error' }), text('exit code 1')]),
+      'stack',
+    )
+    const long = draw(list([mono('10.0.0.7'), mono('fd00::7')]), 'stack')
+
+    expect(short.classes()).toContain('flex-wrap')
+    expect(long.classes()).toContain('flex-col')
+  })
+
   it('offers to copy what people paste into a terminal', () => {
     expect(draw(mono('10.0.0.7', true)).find('button').exists()).toBe(true)
     expect(draw(mono('10.0.0.7')).find('button').exists()).toBe(false)

@@ -22,3 +22,16 @@ export function toCellText(cell: Cell): string {
       return ''
   }
 }
+
+const SHORT = 20
+const SHORT_TYPES: ReadonlySet<Cell['type']> = new Set(['text', 'status', 'age', 'ratio'])
+
+/** Whether the parts of a list are a few words each, so that they read best beside each other. */
+export function isShort({ items }: Extract<Cell, { type: 'list' }>): boolean {
+  return items.every(
+    (item) =>
+      SHORT_TYPES.has(item.type) &&
+      (item.type !== 'text' || item.mono !== true) &&
+      (item.type === 'age' || toCellText(item).length <= SHORT),
+  )
+}

@@ -29,7 +29,7 @@ export function readTab(wanted: unknown, tabs: readonly TabId[]): TabId {
 }
 
 /** What of the drawer stands in the URL: its tab, and whether it has the page for itself. */
-export function useDrawerState(path: MaybeRefOrGetter<KindPath>): {
+export function useDrawerState(ids: MaybeRefOrGetter<readonly TabId[]>): {
   tabs: ComputedRef<readonly TabId[]>
   tab: ComputedRef<TabId>
   wide: ComputedRef<boolean>
@@ -40,7 +40,7 @@ export function useDrawerState(path: MaybeRefOrGetter<KindPath>): {
 } {
   const route = useRoute()
   const router = useRouter()
-  const tabs = computed(() => listTabs(toValue(path)))
+  const tabs = computed(() => toValue(ids))
   const tab = computed(() => readTab(route.query['tab'], tabs.value))
   const wide = computed(() => route.query['wide'] === '1')
 

@@ -57,7 +57,7 @@ describe('layOutGraph', () => {
 
   it('uses the width there is, within what a name needs', () => {
     expect(layOutGraph('pod', IDS, LINKS, 800).width).toBeLessThanOrEqual(800)
-    expect(layOutGraph('pod', IDS, LINKS, 100).nodeWidth).toBeGreaterThan(120)
+    expect(layOutGraph('pod', IDS, LINKS, 100).nodeWidth).toBeGreaterThan(100)
   })
 
   it('draws one node when there is nothing else', () => {

@@ -24,10 +24,12 @@ interface Link {
   readonly to: string
 }
 
-export const NODE_HEIGHT = 40
-const GAP_X = 44
+export const NODE_HEIGHT = 54
+const GAP_X = 48
+/** Between columns when there are many of them. */
+const MIN_GAP_X = 24
 const GAP_Y = 10
-const MIN_NODE_WIDTH = 136
+const MIN_NODE_WIDTH = 112
 const MAX_NODE_WIDTH = 220
 const SWEEPS = 4
 
@@ -90,13 +92,18 @@ function orderColumns(columns: readonly string[][], links: readonly Link[]): voi
   }
 }
 
-function toPath(from: PlacedNode, to: PlacedNode, nodeWidth: number): string {
+interface Widths {
+  readonly nodeWidth: number
+  readonly gap: number
+}
+
+function toPath(from: PlacedNode, to: PlacedNode, { nodeWidth, gap }: Widths): string {
   const middle = NODE_HEIGHT / 2
   const y1 = from.y + middle
   const y2 = to.y + middle
   if (from.x === to.x) {
     const x = from.x + nodeWidth
-    return `M${x} ${y1}C${x + GAP_X / 1.5} ${y1} ${x + GAP_X / 1.5} ${y2} ${x} ${y2}`
+    return `M${x} ${y1}C${x + gap / 1.5} ${y1} ${x + gap / 1.5} ${y2} ${x} ${y2}`
   }
   const forward = from.x < to.x
   const x1 = forward ? from.x + nodeWidth : from.x
@@ -105,9 +112,11 @@ function toPath(from: PlacedNode, to: PlacedNode, nodeWidth: number): string {
   return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
 }
 
-function fitNodeWidth(columns: number, available: number): number {
-  const width = Math.floor((available - (columns - 1) * GAP_X) / columns)
-  return Math.min(Math.max(width, MIN_NODE_WIDTH), MAX_NODE_WIDTH)
+/** Columns get narrower, then closer; then the graph is wider than what is available. */
+function fitWidths(columns: number, available: number): Widths {
+  const gap = available / columns < MIN_NODE_WIDTH + GAP_X ? MIN_GAP_X : GAP_X
+  const width = Math.floor((available - (columns - 1) * gap) / columns)
+  return { gap, nodeWidth: Math.min(Math.max(width, MIN_NODE_WIDTH), MAX_NODE_WIDTH) }
 }
 
 /** Places nodes in columns around the root, left to right in the direction of the edges. */
@@ -119,7 +128,8 @@ export function layOutGraph<Edge extends Link>(
 ): GraphLayout<Edge> {
   const columns = toColumns(assignLayers(root, ids, edges))
   orderColumns(columns, edges)
-  const nodeWidth = fitNodeWidth(columns.length, available)
+  const widths = fitWidths(columns.length, available)
+  const pitch = widths.nodeWidth + widths.gap
   const rows = toRows(columns)
   const step = NODE_HEIGHT + GAP_Y
   const highest = Math.max(...columns.map(({ length }) => length))
@@ -127,7 +137,7 @@ export function layOutGraph<Edge extends Link>(
   const nodes = columns.flatMap((column, index) =>
     column.map((id) => ({
       id,
-      x: index * (nodeWidth + GAP_X),
+      x: index * pitch,
       y: middle + (rows.get(id) ?? 0) * step,
     })),
   )
@@ -137,10 +147,10 @@ export function layOutGraph<Edge extends Link>(
     edges: edges.flatMap((edge) => {
       const from = byId.get(edge.from)
       const to = byId.get(edge.to)
-      return from && to ? [{ edge, path: toPath(from, to, nodeWidth) }] : []
+      return from && to ? [{ edge, path: toPath(from, to, widths) }] : []
     }),
-    width: columns.length * (nodeWidth + GAP_X) - GAP_X,
+    width: columns.length * pitch - widths.gap,
     height: highest * step - GAP_Y,
-    nodeWidth,
+    nodeWidth: widths.nodeWidth,
   }
 }
