@@ -114,7 +114,8 @@ describe('a mixed fleet', () => {
   it('leads from a hot signal to the pods that have it', async () => {
     const { page } = await render(MIXED)
 
-    const link = page.get('a[aria-label="14 pods with CrashLoopBackOff in prod"]')
+    const link = page.get('[aria-label="Most frequent trouble"] a')
+    expect(link.text()).toBe('14CrashLoopBackOffin prod')
     expect(link.attributes('href')).toBe('/clusters/prod/pods?q=status~crashloopbackoff')
   })
 
