@@ -8,9 +8,9 @@ import { isKindPath } from '../routes.ts'
 // person chose, or a link named, is also stored: the next visit of the cluster begins with it.
 
 /** By cluster; what links carry. */
-const carried = reactive<Record<string, readonly string[]>>(readStored('namespaces') ?? {})
+const carried = reactive<Record<string, readonly string[]>>(readStored('namespaces', {}))
 /** By cluster, the last first; what the picker offers first. */
-const recent = reactive<Record<string, readonly string[]>>(readStored('namespaces-recent') ?? {})
+const recent = reactive<Record<string, readonly string[]>>(readStored('namespaces-recent', {}))
 const RECENT = 6
 
 /** Parses `ns=shop,web`. */

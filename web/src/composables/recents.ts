@@ -12,7 +12,7 @@ export interface Recent extends Place {
 /** One more than is offered: the page that is open is not. */
 const KEPT = 9
 
-const recents = shallowRef<readonly Recent[]>(readStored('recents') ?? [])
+const recents = shallowRef<readonly Recent[]>(readStored('recents', []))
 
 function isSamePlace(a: Place, b: Place): boolean {
   return (

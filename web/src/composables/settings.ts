@@ -20,7 +20,10 @@ const DEFAULTS: Settings = {
   drawerWidth: 560,
 }
 
-const settings = reactive<Settings>({ ...DEFAULTS, ...readStored<Partial<Settings>>('settings') })
+const settings = reactive<Settings>({
+  ...DEFAULTS,
+  ...readStored<Partial<Settings>>('settings', {}),
+})
 const darkPreferred = matchMedia('(prefers-color-scheme: dark)')
 
 function applyTheme(): void {

@@ -8,7 +8,7 @@ export function useStored<T extends string | boolean | number>(name: string, ini
   const existing = known.get(name)
   // A name stands for one type of value.
   if (existing) return existing as Ref<T>
-  const value = ref(readStored<T>(name) ?? initial) as Ref<T>
+  const value = ref(readStored(name, initial)) as Ref<T>
   watch(value, (now) => store(name, now))
   known.set(name, value)
   return value

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { objectListQuery } from '../../api/objects.ts'
-import { type Problem, toProblem } from '../../api/problem.ts'
+import { toProblem } from '../../api/problem.ts'
+import type { Problem } from '../../lib/problem.ts'
 import { type NamespaceOptions, toNamespaceOptions } from './namespace-options.ts'
 
 export interface NamespaceChoice {

@@ -1,7 +1,7 @@
-import type { KindPath } from '#sdk'
 import { KIND_GROUPS } from '../../../kinds/navigation.ts'
 import { findByName, listShortNames, type ShortNameTarget } from '../../../kinds/short-names.ts'
-import { toDefinitions, toEvents, toFleet, toList, toOverview } from '../../../routes.ts'
+import { toFleet } from '../../../routes.ts'
+import { GO_KEYS, toClusterPage } from '../go-keys.ts'
 import { type PaletteItem, rankItems } from './item.ts'
 
 /** Where kinds are looked for. */
@@ -32,12 +32,9 @@ const PAIRED = 3
 /** A word of a pair must be meant: a beginning, a word, or a short name. */
 const MEANT = 55
 
-function toPage(target: KindPage['target'], cluster: string, namespaces: readonly string[]) {
-  if (target === 'overview') return toOverview(cluster)
-  if (target === 'events') return toEvents(cluster, namespaces)
-  if (target === 'definitions') return toDefinitions(cluster)
-  if (target === 'fleet') return toFleet()
-  return toList({ cluster, path: target satisfies KindPath, namespaces })
+function toKey(target: KindPage['target']): string | undefined {
+  const letter = GO_KEYS.find((key) => key.target === target)?.letter
+  return letter === undefined ? undefined : `g ${letter}`
 }
 
 function toItem(page: KindPage, cluster: string, namespaces: readonly string[], detail: string) {
@@ -48,7 +45,8 @@ function toItem(page: KindPage, cluster: string, namespaces: readonly string[], 
     label,
     detail,
     keywords: [...short, target],
-    to: toPage(target, cluster, namespaces),
+    keys: toKey(target),
+    to: toClusterPage(target, cluster, namespaces),
   } satisfies PaletteItem
 }
 
