@@ -24,12 +24,12 @@ const routes: RouteRecordRaw[] = [
       {
         path: 'crds',
         name: 'definitions',
-        component: () => import('./features/custom-resources/DefinitionsPage.vue'),
+        component: () => import('./features/objects/custom/DefinitionsPage.vue'),
       },
       {
         path: 'customresources/:group/:version/:plural/:object*',
         name: 'custom-resources',
-        component: () => import('./features/custom-resources/CustomResourcesPage.vue'),
+        component: () => import('./features/objects/custom/CustomResourcesPage.vue'),
       },
       {
         path: `:kind(${KINDS})/:object*`,

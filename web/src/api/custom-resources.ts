@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/vue-query'
 import { api } from './client.ts'
+import type { CustomScope } from './objects.ts'
 
 /** Definitions change when somebody installs something. */
 const DEFINITIONS_FRESH_MS = 60_000
@@ -18,14 +19,6 @@ export function definitionListQuery(cluster: string) {
     },
     staleTime: DEFINITIONS_FRESH_MS,
   })
-}
-
-/** Which custom resource of which cluster. */
-export interface CustomScope {
-  readonly cluster: string
-  readonly group: string
-  readonly version: string
-  readonly plural: string
 }
 
 export function customListQuery(
@@ -62,69 +55,5 @@ export function customListQuery(
       return { ...data, readAt: Date.now() }
     },
     refetchInterval: POLL_MS,
-  })
-}
-
-/** A custom object; `_` stands for the namespace of a cluster-scoped one. */
-export interface CustomObjectScope extends CustomScope {
-  readonly namespace?: string | undefined
-  readonly name: string
-}
-
-function toPath({ namespace = '_', ...scope }: CustomObjectScope) {
-  return { ...scope, namespace }
-}
-
-export function customDetailQuery(scope: CustomObjectScope) {
-  return queryOptions({
-    queryKey: ['cluster', scope.cluster, 'custom', scope, 'detail'],
-    queryFn: async ({ signal }) => {
-      const { data } = await api.GET(
-        '/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}',
-        { params: { path: toPath(scope) }, signal },
-      )
-      if (!data) throw new Error('The custom resource answered nothing.')
-      return data
-    },
-    refetchInterval: POLL_MS,
-  })
-}
-
-export function customEventsQuery(scope: CustomObjectScope) {
-  return queryOptions({
-    queryKey: ['cluster', scope.cluster, 'custom', scope, 'events'],
-    queryFn: async ({ signal }) => {
-      const { data } = await api.GET(
-        '/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}/events',
-        { params: { path: toPath(scope) }, signal },
-      )
-      if (!data) throw new Error('The events answered nothing.')
-      return data
-    },
-    refetchInterval: POLL_MS,
-  })
-}
-
-/** The manifest of a custom object as text. */
-export async function readCustomManifest(
-  scope: CustomObjectScope,
-  managedFields: boolean,
-  signal?: AbortSignal,
-): Promise<string> {
-  const { data } = await api.GET(
-    '/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}/yaml',
-    {
-      params: { path: toPath(scope), query: { managedFields } },
-      parseAs: 'text',
-      ...(signal && { signal }),
-    },
-  )
-  return data ?? ''
-}
-
-export function customYamlQuery(scope: CustomObjectScope, managedFields: boolean) {
-  return queryOptions({
-    queryKey: ['cluster', scope.cluster, 'custom', scope, 'yaml', managedFields],
-    queryFn: ({ signal }) => readCustomManifest(scope, managedFields, signal),
   })
 }

@@ -16,6 +16,14 @@ export interface ListScope {
   readonly labelSelector: string
 }
 
+/** Which custom resource of which cluster. */
+export interface CustomScope {
+  readonly cluster: string
+  readonly group: string
+  readonly version: string
+  readonly plural: string
+}
+
 /** Which object. */
 export interface ObjectScope {
   readonly cluster: string
@@ -23,6 +31,16 @@ export interface ObjectScope {
   readonly namespace?: string | undefined
   readonly name: string
 }
+
+/** Which custom object. */
+export interface CustomObjectScope extends CustomScope {
+  /** Absent for cluster-scoped objects. */
+  readonly namespace?: string | undefined
+  readonly name: string
+}
+
+/** An object of our table, or a custom one. */
+export type AnyObjectScope = ObjectScope | CustomObjectScope
 
 /** Rows of a list, and what is known about them. */
 export interface ObjectList<R> {
@@ -94,8 +112,9 @@ export function objectListQuery<R extends Identified = Row>(client: QueryClient,
           signal,
         },
       )
-      const tail = await readItems<R>(data as ReadableStream<Uint8Array>, (items) => {
-        for (const item of items) rows.push(item)
+      const tail = await readItems(data as ReadableStream<Uint8Array>, (items) => {
+        // The contract says what the items of this list are.
+        for (const item of items) rows.push(item as R)
         const now = performance.now()
         if (!isFirst || now - flushedAt < FLUSH_MS) return
         flushedAt = now
@@ -118,13 +137,28 @@ export function objectListQuery<R extends Identified = Row>(client: QueryClient,
   })
 }
 
-function objectKey({ cluster, path, namespace, name }: ObjectScope, part: string) {
-  return ['cluster', cluster, path, 'object', namespace ?? '', name, part] as const
+function objectKey(scope: AnyObjectScope, part: string) {
+  const { cluster, namespace = '', name } = scope
+  const path = 'path' in scope ? scope.path : `${scope.plural}.${scope.group}/${scope.version}`
+  return ['cluster', cluster, path, 'object', namespace, name, part] as const
 }
 
+const CUSTOM_OBJECT =
+  '/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}'
+/** Stands for the namespace of a cluster-scoped custom object. */
+const NO_NAMESPACE = '_'
+
 /** The contract's path of an object's part, such as `yaml`, and its parameters. */
-function toRequest({ cluster, path, namespace, name }: ObjectScope, part = '') {
+function toRequest(scope: AnyObjectScope, part = '') {
   const suffix = part === '' ? '' : `/${part}`
+  if (!('path' in scope)) {
+    const { namespace = NO_NAMESPACE, ...rest } = scope
+    return {
+      url: `${CUSTOM_OBJECT}${suffix}` as unknown as ClusterPath,
+      params: { path: { ...rest, namespace } },
+    }
+  }
+  const { cluster, path, namespace, name } = scope
   return namespace === undefined
     ? {
         url: `/api/clusters/{cluster}/${path}/{name}${suffix}` as ClusterPath,
@@ -136,7 +170,7 @@ function toRequest({ cluster, path, namespace, name }: ObjectScope, part = '') {
       }
 }
 
-async function readObject<T>(scope: ObjectScope, part: string, signal: AbortSignal): Promise<T> {
+async function readObject<T>(scope: AnyObjectScope, part: string, signal: AbortSignal): Promise<T> {
   const { url, params } = toRequest(scope, part)
   const { data } = await api.GET(url, { params, signal })
   return data as T
@@ -146,6 +180,14 @@ export function objectDetailQuery<Path extends KindPath>(scope: ObjectScope & { 
   return queryOptions({
     queryKey: objectKey(scope, 'detail'),
     queryFn: ({ signal }) => readObject<Detail<Path>>(scope, '', signal),
+    refetchInterval: POLL_MS,
+  })
+}
+
+export function customDetailQuery(scope: CustomObjectScope) {
+  return queryOptions({
+    queryKey: objectKey(scope, 'detail'),
+    queryFn: ({ signal }) => readObject<Schema<'CustomResourceDetail'>>(scope, '', signal),
     refetchInterval: POLL_MS,
   })
 }
@@ -165,7 +207,7 @@ export function objectRelatedQuery(scope: ObjectScope) {
   })
 }
 
-export function objectEventsQuery(scope: ObjectScope) {
+export function objectEventsQuery(scope: AnyObjectScope) {
   return queryOptions({
     queryKey: objectKey(scope, 'events'),
     queryFn: ({ signal }) => readObject<Schema<'ClusterEventList'>>(scope, 'events', signal),
@@ -175,7 +217,7 @@ export function objectEventsQuery(scope: ObjectScope) {
 
 /** The manifest as text. */
 export async function readManifest(
-  scope: ObjectScope,
+  scope: AnyObjectScope,
   managedFields: boolean,
   signal?: AbortSignal,
 ): Promise<string> {
@@ -188,7 +230,7 @@ export async function readManifest(
   return data as string
 }
 
-export function objectYamlQuery(scope: ObjectScope, managedFields: boolean) {
+export function objectYamlQuery(scope: AnyObjectScope, managedFields: boolean) {
   return queryOptions({
     queryKey: [...objectKey(scope, 'yaml'), managedFields] as const,
     queryFn: ({ signal }) => readManifest(scope, managedFields, signal),
@@ -199,23 +241,18 @@ export function objectYamlQuery(scope: ObjectScope, managedFields: boolean) {
 const MANIFEST_CONCURRENCY = 4
 export const MAX_MANIFESTS = 500
 
-/** The manifests of several objects as one stream of YAML documents, without managed fields, in the rows' order. */
-export async function readManifests(
-  cluster: string,
-  path: KindPath,
-  rows: readonly { readonly name: string; readonly namespace?: string }[],
-): Promise<string> {
-  const targets = rows.slice(0, MAX_MANIFESTS)
+/** The manifests of several objects as one stream of YAML documents, without managed fields, in their order. */
+export async function readManifests(scopes: readonly AnyObjectScope[]): Promise<string> {
+  const targets = scopes.slice(0, MAX_MANIFESTS)
   const manifests = new Array<string>(targets.length).fill('')
   let next = 0
   async function work(): Promise<void> {
     for (;;) {
       const index = next
       next += 1
-      const row = targets[index]
-      if (!row) return
-      const { name, namespace } = row
-      manifests[index] = await readManifest({ cluster, path, namespace, name }, false)
+      const scope = targets[index]
+      if (!scope) return
+      manifests[index] = await readManifest(scope, false)
     }
   }
   await Promise.all(Array.from({ length: MANIFEST_CONCURRENCY }, work))

@@ -1,27 +1,5 @@
 import { PeriscopeError } from '#sdk'
-
-/** A failure as a page shows it. */
-export interface Problem {
-  readonly kind: 'forbidden' | 'not-found' | 'unreachable' | 'offline' | 'error'
-  /** What happened, in a sentence. */
-  readonly message: string
-  readonly status?: number | undefined
-  readonly code?: string | undefined
-  readonly requestId?: string | undefined
-  /** Of a cluster's 403: what may not be done. */
-  readonly missing?: Permission | undefined
-}
-
-/** An action on a resource that RBAC may allow. */
-export interface Permission {
-  readonly verb: string
-  /** API group, empty for core. */
-  readonly group: string
-  /** Kubernetes' plural. */
-  readonly resource: string
-  /** Absent at the cluster's scope. */
-  readonly namespace?: string | undefined
-}
+import type { Permission, Problem } from '../lib/problem.ts'
 
 /**
  * What a cluster's refusal says is missing: kube-apiserver writes `User "u" cannot list resource "pods" in API group "" in

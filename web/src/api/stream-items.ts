@@ -11,7 +11,7 @@ const CLOSE = 125
 const END_OF_ITEMS = 93
 
 /** Finds complete items in the text of a list, part by part. Holds at most one unfinished item. */
-export function createItemReader<Item>() {
+export function createItemReader() {
   let buffer = ''
   /** Where to go on in the buffer. */
   let position = 0
@@ -51,7 +51,7 @@ export function createItemReader<Item>() {
     return false
   }
 
-  function readItems(items: Item[]): void {
+  function readItems(items: unknown[]): void {
     for (; position < buffer.length; position += 1) {
       const code = buffer.charCodeAt(position)
       if (inString) {
@@ -62,8 +62,7 @@ export function createItemReader<Item>() {
         buffer = ''
         return
       } else if (readStructure(code)) {
-        // The contract's schema of the list names the item.
-        items.push(JSON.parse(buffer.slice(start, position + 1)) as Item)
+        items.push(JSON.parse(buffer.slice(start, position + 1)))
         start = -1
       }
     }
@@ -75,8 +74,8 @@ export function createItemReader<Item>() {
 
   return {
     /** The items that this part completes. */
-    push(part: string): Item[] {
-      const items: Item[] = []
+    push(part: string): unknown[] {
+      const items: unknown[] = []
       if (state === 'tail') {
         tail += part
         return items
@@ -96,11 +95,11 @@ export function createItemReader<Item>() {
 }
 
 /** Reads a streamed list; `onItems` is told of what has arrived so far, at most once for each part of the body. */
-export async function readItems<Item>(
+export async function readItems(
   body: ReadableStream<Uint8Array>,
-  onItems: (items: readonly Item[]) => void,
+  onItems: (items: readonly unknown[]) => void,
 ): Promise<ListTail> {
-  const reader = createItemReader<Item>()
+  const reader = createItemReader()
   const parts = body.pipeThrough(
     new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>,
   )

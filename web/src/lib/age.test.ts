@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDuration, formatMoment } from './age.ts'
+import { formatAge, formatDuration, formatMoment, toIso } from './age.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -28,4 +28,13 @@ it.each([
 it('writes a moment in UTC', () => {
   expect(formatMoment('2026-11-22T03:14:07.9Z', 'utc')).toBe('2026-11-22 03:14:07 UTC')
   expect(formatMoment('never', 'utc')).toBe('never')
+})
+
+it('says what is to come, and takes nonsense', () => {
+  const now = Date.parse('2026-11-22T03:00:00Z')
+  expect(formatAge('2026-11-22T02:50:00Z', now)).toBe('10m')
+  expect(formatAge('2026-11-22T03:00:20Z', now)).toBe('0s')
+  expect(formatAge('2027-01-22T03:00:00Z', now)).toBe('in 61d')
+  expect(formatAge('soon', now)).toBe('–')
+  expect(toIso('soon')).toBeUndefined()
 })

@@ -26,6 +26,20 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(ms / YEAR)}y`
 }
 
+/** How long ago a moment is: `3m20s`; `in 61d` when it is to come, a dash when it is none. */
+export function formatAge(at: string | number, now: number): string {
+  const ms = now - new Date(at).getTime()
+  if (Number.isNaN(ms)) return '–'
+  // Clocks differ a little: what happened just now is not in the future.
+  return ms < -MINUTE ? `in ${formatDuration(-ms)}` : formatDuration(ms)
+}
+
+/** A moment in RFC 3339; undefined when it is none. */
+export function toIso(at: string | number): string | undefined {
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}
+
 /** A moment for people: `2026-11-22 03:14:07 UTC`, or in the browser's zone with its offset. */
 export function formatMoment(at: string | number, zone: 'utc' | 'local'): string {
   const date = new Date(at)

@@ -4,14 +4,13 @@ function toKey(name: string): string {
   return `periscope:${new URL('./', document.baseURI).pathname}:${name}`
 }
 
-/** What was stored under a name; undefined when there is nothing, or nothing that can be read. */
-export function readStored<T>(name: string): T | undefined {
+/** What was stored under a name, else the fallback. Only this console writes under these names, so the type holds. */
+export function readStored<T>(name: string, fallback: T): T {
   try {
     const text = localStorage.getItem(toKey(name))
-    // Only this console writes under these names.
-    return text === null ? undefined : (JSON.parse(text) as T)
+    return text === null ? fallback : (JSON.parse(text) as T)
   } catch {
-    return undefined
+    return fallback
   }
 }
 

@@ -8,7 +8,7 @@ export interface SavedView {
   readonly query: Readonly<Record<string, string>>
 }
 
-const all = reactive<Record<string, readonly SavedView[]>>(readStored('views') ?? {})
+const all = reactive<Record<string, readonly SavedView[]>>(readStored('views', {}))
 
 /** What of a query is a view: a tab or a width is not. */
 const VIEW_KEYS = ['ns', 'q', 'labels', 'sort', 'cols']

@@ -9,7 +9,7 @@ function readTheme(css: string, selector: string): Theme {
   const start = css.indexOf(`${selector} {`)
   const block = css.slice(start, css.indexOf('}', start))
   return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (oklch\([^)]+\))/g)].map(([, name, value]) => [name, value]),
+    [...block.X,
   )
 }
 

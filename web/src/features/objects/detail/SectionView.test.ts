@@ -42,6 +42,18 @@ describe('SectionView', () => {
     expect(section.findAll('td')[1]?.classes()).toContain('text-end')
   })
 
+  it('leaves out columns in which no row has anything', () => {
+    const section = draw({
+      type: 'table',
+      title: 'Volumes',
+      columns: [{ label: 'Name' }, { label: 'Options' }, { label: 'Type' }],
+      rows: [[text('tmp'), text(undefined), text('Empty directory')]],
+    })
+
+    expect(section.findAll('th').map((head) => head.text())).toEqual(['Name', 'Type'])
+    expect(section.findAll('td').map((cell) => cell.text())).toEqual(['tmp', 'Empty directory'])
+  })
+
   it('draws cards with a state and parts of their own', () => {
     const section = draw({
       type: 'cards',

@@ -123,6 +123,7 @@ export function createManifestEditor(element: HTMLElement, label: string): Manif
     hideCursorInOverviewRuler: true,
     scrollBeyondLastLine: false,
     links: false,
+    bracketPairColorization: { enabled: false },
     contextmenu: false,
     unicodeHighlight: { ambiguousCharacters: false },
     padding: { top: 8, bottom: 8 },

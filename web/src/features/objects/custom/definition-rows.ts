@@ -1,7 +1,7 @@
 import type { Schema } from '#sdk'
-import { text } from '../../kinds/cell.ts'
-import type { TableColumn } from '../../table/column.ts'
-import { ageColumn } from '../../table/object-columns.ts'
+import { text } from '../../../kinds/cell.ts'
+import type { TableColumn } from '../../../table/column.ts'
+import { ageColumn } from '../../../table/object-columns.ts'
 
 type Definition = Schema<'CustomResourceDefinition'>
 
