@@ -1,5 +1,11 @@
-import type { LastWords } from './facts/pod.ts'
 import { clip } from './text.ts'
+
+/** What a container wrote last before it ended. */
+export interface LastWords {
+  readonly text: string
+  /** False when it is a telling line a little before the end. */
+  readonly isLast: boolean
+}
 
 // eslint-disable-next-line no-control-regex -- colours are made of them
 const COLOURS = /\u001b\[[0-9;]*[A-Za-z]/g

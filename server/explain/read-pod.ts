@@ -6,7 +6,6 @@ import {
   type Container,
   findEnding,
   isTrue,
-  type LastWords,
   type Lookup,
   type NodeSizes,
   type PodFacts,
@@ -14,7 +13,7 @@ import {
   toListedFacts,
 } from './facts/pod.ts'
 import { listPodUses, type PodUse } from './facts/pod-references.ts'
-import { toLastWords } from './last-words.ts'
+import { type LastWords, toLastWords } from './last-words.ts'
 import { findClaimFacts } from './read-claims.ts'
 import { readEvents } from './read-events.ts'
 import type { FactReader } from './reader.ts'

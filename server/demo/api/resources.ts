@@ -13,6 +13,7 @@ import {
 import { sendList } from './list.ts'
 import { parseListOptions, parseVersion } from './list-options.ts'
 import { toMetricsItems } from './metrics.ts'
+import { sendLog } from './log.ts'
 import { negotiate, type Representation } from './negotiate.ts'
 import { readObject } from './read-body.ts'
 import type { RequestInfo } from './request-info.ts'
@@ -66,6 +67,9 @@ export async function answerResource(server: ApiServer, request: ResourceRequest
   const table = { now: server.now, includeObject }
   const known = { ...request, kind, representation, table }
   if (kind.createOnly === true) return sendReview(server, known)
+  if (info.subresource === 'log' && info.verb === 'get') {
+    return sendLog(known, readStored({ store: server.store, kind, info }).object)
+  }
   if (info.subresource !== '' && info.subresource !== 'status') throw methodNotAllowed()
   if (kind.readOnly === true) return sendMetrics(server, known)
   return answerVerb(server, known)

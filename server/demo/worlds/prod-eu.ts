@@ -4,6 +4,7 @@ import { clusterRoleBinding, clusterRole, roleBinding } from '../rbac/bootstrap.
 import { podsIn, serviceApp, statefulApp, workerApp } from './build/apps.ts'
 import { cronJobObjects, jobObjects, toJobTemplate } from './build/batch.ts'
 import { classObjects, namespaceObjects, nodeObjects, serviceAccount } from './build/cluster.ts'
+import { brokenObjects } from './build/broken.ts'
 import {
   autoscalerObject,
   configMap,
@@ -70,7 +71,18 @@ function shopObjects(context: WorldContext): readonly KubeObject[] {
     ...serviceApp(context, app('shop', 'search', 3, { memory: '1Gi', trouble: 'oom-killed' })),
     ...serviceApp(
       context,
-      app('shop', 'checkout', 3, { trouble: 'crash-loop', ageMs: 3 * HOUR_MS }),
+      app('shop', 'checkout', 3, {
+        trouble: 'crash-loop',
+        ageMs: 3 * HOUR_MS,
+        env: [
+          {
+            name: 'DATABASE_URL',
+            valueFrom: {
+              secretKeyRef: { name: 'checkout-database', key: 'DATABASE_URL', optional: true },
+            },
+          },
+        ],
+      }),
     ),
     ...serviceApp(context, app('shop', 'recommendations', 2, { trouble: 'stuck-rollout' })),
     ...serviceApp(context, app('shop', 'reviews', 3, { trouble: 'terminating' })),
@@ -440,6 +452,7 @@ function createObjects(context: WorldContext, podCount: number): readonly KubeOb
     ...monitoringObjects(context),
     ...accessObjects(),
     ...rareObjects(context),
+    ...brokenObjects(context),
   ]
   const missing = podCount - podsIn(first).length
   return missing > 0 ? [...first, ...growTeams(context, missing)] : first

@@ -26,7 +26,7 @@ async function explainLine(reader: FactReader, line: Line, now: number): Promise
     .sort(compareFindings)
   if (!worst) return line
   const since = line.since ?? worst.evidence.find(({ at }) => at !== undefined)?.at
-  return { ...line, finding: chooseFinding(line.finding, worst), since }
+  return { ...line, finding: chooseFinding(worst, line.finding), since }
 }
 
 /** Lines that say least come first: what they show is no cause, or the rollout's and not its pods'. */

@@ -2,6 +2,7 @@ import type { V1Pod } from '@kubernetes/client-node'
 import type { Masked, MaskOf } from '../../kube/proto/mask.ts'
 import { conditionMask } from '../../resources/kinds/parts/conditions.ts'
 import { type ObjectReference, toReference } from '../finding.ts'
+import { type LastWords, toLastWords } from '../last-words.ts'
 import { code } from '../text.ts'
 import type { ClaimFacts } from './claim.ts'
 import type { EventFact } from './event.ts'
@@ -115,13 +116,6 @@ export type Lookup =
   | { readonly state: 'missing' }
   | { readonly state: 'unknown' }
 
-/** What a container wrote last before it ended. */
-export interface LastWords {
-  readonly text: string
-  /** False when it is a telling line a little before the end. */
-  readonly isLast: boolean
-}
-
 /** The largest that any one node offers to pods. */
 export interface NodeSizes {
   readonly nodes: number
@@ -143,11 +137,6 @@ export interface PodFacts {
   /** Claims that the pod names, by name. */
   readonly claims: ReadonlyMap<string, ClaimFacts>
   readonly nodeSizes?: NodeSizes
-}
-
-/** The facts of a pod of which nothing else was read. */
-export function toListedFacts(pod: PodObject, now: number): PodFacts {
-  return { pod, now, events: [], lookups: new Map(), lastWords: new Map(), claims: new Map() }
 }
 
 /** A container of a pod, of whatever sort, with what its kubelet says of it. */
@@ -219,4 +208,13 @@ export function isTrue({ status }: PodObject, type: string): boolean {
       (condition) => condition.type === type && condition.status === 'True',
     ) ?? false
   )
+}
+
+/** The facts of a pod of which nothing else was read; termination messages are words enough. */
+export function toListedFacts(pod: PodObject, now: number): PodFacts {
+  const said = listContainers(pod).flatMap((container) => {
+    const words = toLastWords(findEnding(container)?.message ?? '')
+    return words ? [[container.name, words] as const] : []
+  })
+  return { pod, now, events: [], lookups: new Map(), lastWords: new Map(said), claims: new Map() }
 }

@@ -25,6 +25,7 @@ const UNREADY: ReadonlySet<Trouble> = new Set([
   'not-ready',
   'gated',
   'evicted',
+  'missing-key',
 ])
 
 export function isUnready(trouble: Trouble | undefined): boolean {

@@ -1,4 +1,4 @@
-import { toMicroTime, type JsonRecord, type KubeObject } from '../../objects.ts'
+import { textAt, toMicroTime, type JsonRecord, type KubeObject } from '../../objects.ts'
 import { MINUTE_MS, type WorldContext } from './context.ts'
 
 interface EventFacts {
@@ -149,6 +149,18 @@ export function podEvents(context: WorldContext, pod: KubeObject): readonly Kube
         count: 288,
         firstMs: 70 * MINUTE_MS,
         lastMs: MINUTE_MS,
+      }),
+    ]
+  }
+  if (main.includes('CreateContainerConfigError')) {
+    return [
+      classicEvent(context, pod, {
+        ...warning,
+        reason: 'Failed',
+        message: `Error: ${textAt(status.containerStatuses, 0, 'state', 'waiting', 'message')}`,
+        count: 214,
+        firstMs: 45 * MINUTE_MS,
+        lastMs: MINUTE_MS / 4,
       }),
     ]
   }

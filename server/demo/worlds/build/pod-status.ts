@@ -1,15 +1,25 @@
 // The status that a kubelet would report. Parts that are equal for the pods of one workload are shared objects.
 import { createHash } from 'node:crypto'
-import type { JsonRecord } from '../../objects.ts'
+import { type JsonRecord, listAt, recordAt, textAt } from '../../objects.ts'
 import { MINUTE_MS, type NodeSlot, type WorldContext } from './context.ts'
 import type { Template, Trouble } from './pod-template.ts'
 
-const PANIC = [
-  'level=info msg="starting checkout" version=2.8.1',
+const DATABASE_PANIC = [
   'level=error msg="cannot reach database" host=orders-db.payments err="connection refused"',
   'panic: no database connection after 5 attempts',
-  '',
-].join('\n')
+]
+
+/** What a crashing container wrote before it ended: it misses a variable that may be absent, or its database. */
+function toPanic({ template }: PodFacts): string {
+  const [main] = template.containers
+  const [, app = 'app'] = /([^/]+):[^:]*$/.exec(textAt(main, 'image')) ?? []
+  const optional = listAt(main, 'env').find(
+    (entry) => textAt(entry, 'valueFrom', 'secretKeyRef', 'optional') === 'true',
+  )
+  const name = textAt(optional, 'name')
+  const lines = name === '' ? DATABASE_PANIC : [`panic: ${name} is not set`]
+  return [`level=info msg="starting ${app}" version=2.8.1`, ...lines, ''].join('\n')
+}
 
 interface PodFacts {
   readonly podName: string
@@ -76,7 +86,7 @@ export function toPodStatus(context: WorldContext, facts: PodFacts): JsonRecord 
   const { conditions } = partsOf(context, facts)
   return {
     observedGeneration: 1,
-    phase: trouble === 'image-pull' ? 'Pending' : 'Running',
+    phase: trouble === 'image-pull' || trouble === 'missing-key' ? 'Pending' : 'Running',
     conditions,
     hostIP: node.ip,
     hostIPs: [{ ip: node.ip }],
@@ -155,16 +165,24 @@ function toHealthy(context: WorldContext, facts: PodFacts, container: JsonRecord
   }
 }
 
-function toTermination(context: WorldContext, trouble: Trouble, atMs: number): JsonRecord {
-  const isOom = trouble === 'oom-killed'
+function toTermination(context: WorldContext, facts: PodFacts, atMs: number): JsonRecord {
+  const isOom = facts.trouble === 'oom-killed'
   return {
     exitCode: isOom ? 137 : 1,
     reason: isOom ? 'OOMKilled' : 'Error',
-    ...(isOom ? {} : { message: PANIC }),
+    ...(isOom ? {} : { message: toPanic(facts) }),
     startedAt: context.ago(atMs + 20_000),
     finishedAt: context.ago(atMs),
     containerID: `containerd://${context.prng.hex(64)}`,
   }
+}
+
+/** The kubelet's sentence about the container's variable that comes from a ConfigMap. */
+function missingKey({ namespace }: PodFacts, container: JsonRecord): string {
+  const source = listAt(container, 'env')
+    .map((entry) => recordAt(entry, 'valueFrom', 'configMapKeyRef'))
+    .find((entry) => textAt(entry, 'name') !== '')
+  return `couldn't find key ${textAt(source, 'key')} in ConfigMap ${namespace}/${textAt(source, 'name')}`
 }
 
 function toMain(context: WorldContext, facts: PodFacts, container: JsonRecord): JsonRecord {
@@ -180,7 +198,7 @@ function toMain(context: WorldContext, facts: PodFacts, container: JsonRecord): 
             message: `back-off 5m0s restarting failed container=app pod=${podName}_${namespace}(${uid})`,
           },
         },
-        lastState: { terminated: toTermination(context, trouble, 2 * MINUTE_MS) },
+        lastState: { terminated: toTermination(context, facts, 2 * MINUTE_MS) },
         ready: false,
         started: false,
         restartCount: 41,
@@ -201,11 +219,24 @@ function toMain(context: WorldContext, facts: PodFacts, container: JsonRecord): 
         started: false,
         restartCount: 0,
       }
+    case 'missing-key':
+      return {
+        name: 'app',
+        image: container['image'],
+        imageID: '',
+        state: {
+          waiting: { reason: 'CreateContainerConfigError', message: missingKey(facts, container) },
+        },
+        lastState: {},
+        ready: false,
+        started: false,
+        restartCount: 0,
+      }
     case 'oom-killed':
       return {
         ...healthy,
         state: { running: { startedAt: context.ago(19 * MINUTE_MS) } },
-        lastState: { terminated: toTermination(context, trouble, 19 * MINUTE_MS + 1000) },
+        lastState: { terminated: toTermination(context, facts, 19 * MINUTE_MS + 1000) },
         restartCount: 6,
       }
     case 'stuck-rollout':

@@ -11,6 +11,7 @@ export type Trouble =
   | 'gated'
   | 'terminating'
   | 'evicted'
+  | 'missing-key'
 
 /** One application, from which its workload, pods, service and endpoints are made. */
 export interface App {
@@ -34,6 +35,8 @@ export interface App {
   readonly partOf?: string
   readonly hostNetwork?: boolean
   readonly command?: readonly string[]
+  /** Variables of the main container beside those that all have. */
+  readonly env?: readonly JsonRecord[]
 }
 
 export function labelsOf(app: App): Readonly<Record<string, string>> {
@@ -180,6 +183,7 @@ function toMainContainer(context: WorldContext, app: App): JsonRecord {
               valueFrom: { secretKeyRef: { name: app.secret, key: 'DATABASE_URL' } },
             },
           ]),
+      ...(app.env ?? []),
     ],
     resources: { limits: { memory }, requests: { cpu, memory } },
     volumeMounts: [
