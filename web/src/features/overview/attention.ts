@@ -20,6 +20,16 @@ export function toExamples({ object, examples }: AttentionItem): AttentionItem['
   )
 }
 
+const MAX_NAMES = 5
+
+/** `events, nodes, pods`: always in the same order, and not too many. */
+export function toNames(names: readonly string[]): string {
+  const sorted = [...new Set(names)].sort()
+  const rest = sorted.length - MAX_NAMES
+  const shown = sorted.slice(0, MAX_NAMES).join(', ')
+  return rest > 0 ? `${shown} and ${rest} more` : shown
+}
+
 /** What an empty work list means. It is good news only when everything was looked at. */
 export interface Calm {
   readonly isCalm: boolean
@@ -28,12 +38,12 @@ export interface Calm {
 }
 
 export function toCalm(dashboard: Dashboard | undefined, gaps: readonly string[]): Calm {
-  const blind = [...new Set([...gaps, ...(dashboard ? toBlindSpots(dashboard) : [])])]
+  const blind = gaps.length > 0 || !dashboard ? gaps : toBlindSpots(dashboard)
   if (blind.length > 0) {
     return {
       isCalm: false,
       title: 'Nothing is known to need attention',
-      text: `Not everything could be looked at: ${blind.join(', ')}.`,
+      text: `Not everything could be looked at: ${toNames(blind)}.`,
     }
   }
   const stuck = dashboard?.stuckOrFailed ?? 0

@@ -1,6 +1,6 @@
 import type { Schema } from '#sdk'
 import { describe, expect, it } from 'vitest'
-import { toCalm, toExamples, toItemCount } from './attention.ts'
+import { toCalm, toExamples, toItemCount, toNames } from './attention.ts'
 import { toCapacities, toShare, toUseLevel } from './capacity.ts'
 import { type Dashboard, toGap, toHealth } from './health.ts'
 import { toPhases } from './phases.ts'
@@ -92,6 +92,11 @@ describe('an empty work list', () => {
   it('is no news when something could not be read', () => {
     expect(toCalm(DASHBOARD, ['events'])).toMatchObject({ isCalm: false })
     expect(toCalm(withAccess({ pods: 'forbidden' }), []).text).toContain('pods')
+  })
+
+  it('names what could not be read in one order, and not endlessly', () => {
+    expect(toNames(['pods', 'events', 'pods'])).toBe('events, pods')
+    expect(toNames(['g', 'f', 'e', 'd', 'c', 'b', 'a'])).toBe('a, b, c, d, e and 2 more')
   })
 
   it('does not contradict the figures', () => {
