@@ -61,6 +61,8 @@ export default defineConfig(
       // TypeScript knows the names of a browser.
       'no-undef': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      // The parser does not see the type parameters of generic components.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/define-props-declaration': 'error',
       'vue/require-default-prop': 'off',

@@ -8,9 +8,10 @@ type Theme = Readonly<Record<string, string>>
 function readTheme(css: string, selector: string): Theme {
   const start = css.indexOf(`${selector} {`)
   const block = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries(
-    [...block.X,
+  const entries = [...block.matchAll(/--([\w-]+): (oklch\([^)]+\))/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value],
   )
+  return Object.fromEntries(entries)
 }
 
 /** Linear sRGB of an OKLCH colour (https://bottosson.github.io/posts/oklab/). */
