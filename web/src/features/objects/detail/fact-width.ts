@@ -5,7 +5,7 @@ const LETTER = 6.6
 const MONO_LETTER = 7.3
 const COPY = 24
 /** What a value has in a column of the drawer at its usual width; pixels. */
-const COLUMN = 138
+const COLUMN = 132
 
 /** Whether a value needs both columns of a list of facts. */
 export function needsBothColumns(cell: Cell): boolean {

@@ -61,6 +61,7 @@ function applyTheme(): void {
       'editor.background': color('--surface'),
       'editor.foreground': color('--text'),
       'editor.selectionBackground': color('--selected'),
+      'editor.rangeHighlightBackground': color('--sunken'),
       'editor.lineHighlightBackground': color('--sunken'),
       'editor.findMatchBackground': `${color('--status-warn')}66`,
       'editor.findMatchHighlightBackground': `${color('--status-warn')}33`,
@@ -100,6 +101,9 @@ export interface ManifestEditor {
 export function createManifestEditor(element: HTMLElement, label: string): ManifestEditor {
   applyTheme()
   const model = monaco.editor.createModel('', 'yaml')
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  })
   const editor = monaco.editor.create(element, {
     model,
     theme: THEME,
@@ -123,7 +127,6 @@ export function createManifestEditor(element: HTMLElement, label: string): Manif
     hideCursorInOverviewRuler: true,
     scrollBeyondLastLine: false,
     links: false,
-    bracketPairColorization: { enabled: false },
     contextmenu: false,
     unicodeHighlight: { ambiguousCharacters: false },
     padding: { top: 8, bottom: 8 },
