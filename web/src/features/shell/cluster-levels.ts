@@ -16,7 +16,7 @@ export const CLUSTER_LEVELS: Readonly<Record<FleetStatus, StatusLevel>> = {
 export const CLUSTER_WORDS: Readonly<Record<FleetStatus, string>> = {
   healthy: 'healthy',
   degraded: 'degraded',
-  unreachable: 'no answer',
+  unreachable: 'unreachable',
   unknown: 'unknown',
-  denied: 'not for you',
+  denied: 'no access',
 }

@@ -5,11 +5,11 @@ it('sums up the fleet, bad first', () => {
   const words = toFleetWords([
     { level: 'ok', word: 'healthy' },
     { level: 'warn', word: 'degraded' },
-    { level: 'bad', word: 'no answer' },
+    { level: 'bad', word: 'unreachable' },
     { level: 'ok', word: 'healthy' },
   ])
 
-  expect(words).toBe('4 clusters: 1 no answer, 1 degraded, 2 healthy')
+  expect(words).toBe('4 clusters: 1 unreachable, 1 degraded, 2 healthy')
 })
 
 it('has words for no cluster', () => {

@@ -45,7 +45,6 @@ function toItem(page: KindPage, cluster: string, namespaces: readonly string[], 
     label,
     detail,
     keywords: [...short, target],
-    keys: toKey(target),
     to: toClusterPage(target, cluster, namespaces),
   } satisfies PaletteItem
 }
@@ -94,7 +93,10 @@ export function toKindItems(words: readonly string[], context: KindContext): Pal
   if (cluster !== '') {
     const here = rankItems(
       query,
-      PAGES.map((page) => toItem(page, cluster, namespaces, page.group)),
+      PAGES.map((page) => ({
+        ...toItem(page, cluster, namespaces, page.group),
+        keys: toKey(page.target),
+      })),
     )
     return words.length > 1 ? [...here, ...toItemsOfPairs(words, context)] : here
   }
