@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { toRole } from './role.ts'
 
 describe('toRole', () => {
-  it('allows reading in the namespace, of the core group', () => {
+  it('allows the verb in the namespace, in the core group', () => {
     const role: unknown = parse(
       toRole({ verb: 'list', group: '', resource: 'secrets', namespace: 'payments' }),
     )
@@ -11,8 +11,8 @@ describe('toRole', () => {
     expect(role).toEqual({
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'Role',
-      metadata: { name: 'read-secrets', namespace: 'payments' },
-      rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get', 'list', 'watch'] }],
+      metadata: { name: 'list-secrets', namespace: 'payments' },
+      rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['list'] }],
     })
   })
 
@@ -23,12 +23,12 @@ describe('toRole', () => {
 
     expect(role).toMatchObject({
       kind: 'ClusterRole',
-      metadata: { name: 'read-storageclasses' },
+      metadata: { name: 'get-storageclasses' },
       rules: [{ apiGroups: ['storage.k8s.io'] }],
     })
   })
 
-  it('allows nothing but the verb when it is no reading', () => {
+  it('makes a name of a subresource', () => {
     const role: unknown = parse(
       toRole({ verb: 'create', group: '', resource: 'pods/exec', namespace: 'shop' }),
     )

@@ -8,20 +8,12 @@ interface Permission {
   readonly namespace?: string | undefined
 }
 
-/** Reading one thing is of little use where a console lists and follows it too. */
-const READS = ['get', 'list', 'watch']
-
-function toVerbs(verb: string): readonly string[] {
-  return READS.includes(verb) ? READS : [verb]
-}
-
 function quote(text: string): string {
   return text === '' || text === '*' || !/^[a-z]/.test(text) ? `"${text}"` : text
 }
 
 function toName({ verb, resource }: Permission): string {
-  const action = READS.includes(verb) ? 'read' : verb
-  return `${action}-${resource.replaceAll('/', '-').replaceAll('*', 'all')}`
+  return `${verb}-${resource.replaceAll('/', '-').replaceAll('*', 'all')}`
 }
 
 /** The smallest Role that would allow what was refused; a ClusterRole at the cluster's scope. As YAML. */
@@ -36,7 +28,7 @@ export function toRole(permission: Permission): string {
     'rules:',
     `  - apiGroups: [${quote(group)}]`,
     `    resources: [${quote(resource)}]`,
-    `    verbs: [${toVerbs(verb).map(quote).join(', ')}]`,
+    `    verbs: [${quote(verb)}]`,
     '',
   ].join('\n')
 }
