@@ -55,7 +55,7 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
 
   describe('every kind', () => {
     it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
-      '%s: list, detail, manifest, events and relations',
+      '%s: list, detail, manifest, events, causes and relations',
       async (_, names) => {
         const list = (await (await call(`list${names.kinds}`, { params: { cluster } })).json()) as {
           items: { name: string; namespace?: string; uid: string; resourceVersion: string }[]
@@ -69,6 +69,9 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
         const events = (await (await call(`list${names.kind}Events`, { params })).json()) as {
           items: object[]
         }
+        const causes = (await (await call(`explain${names.kind}`, { params })).json()) as {
+          findings: object[]
+        }
         const related = (await (await call(`list${names.kind}Relations`, { params })).json()) as {
           objects: object[]
         }
@@ -78,6 +81,7 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
         expect(manifest).toContain(`apiVersion: ${apiVersion}\n`)
         expect(manifest).toContain(`\nkind: ${names.kind}\n`)
         expect(Array.isArray(events.items)).toBe(true)
+        expect(Array.isArray(causes.findings)).toBe(true)
         expect(related.objects[0]).toMatchObject({ kind: names.kind, name: first!.name })
       },
     )
@@ -93,6 +97,7 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       ['listClusters', {}],
       ['getFleet', {}],
       ['getDashboard', { params: { cluster } }],
+      ['listAttention', { params: { cluster } }],
       ['searchObjects', { params: { cluster }, query: '?q=a' }],
       ['listEvents', { params: { cluster } }],
       [

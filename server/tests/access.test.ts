@@ -146,6 +146,8 @@ describe('a cluster is asked', () => {
     '/api/clusters/open/pods/shop/cart/yaml',
     '/api/clusters/open/pods/shop/cart/events',
     '/api/clusters/open/pods/shop/cart/metrics',
+    '/api/clusters/open/pods/shop/cart/explain',
+    '/api/clusters/open/attention',
     '/api/clusters/open/nodes/node-1/metrics',
     '/api/clusters/open/events',
     '/api/clusters/open/dashboard',

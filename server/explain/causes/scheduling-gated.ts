@@ -1,5 +1,5 @@
 import { type PodFacts, toPodReference } from '../facts/pod.ts'
-import { findCondition, type Finding, fromCondition, toFinding, toNext } from '../finding.ts'
+import { fact, findCondition, type Finding, fromCondition, toFinding, toNext } from '../finding.ts'
 import { code, join } from '../text.ts'
 
 /** A pod that is kept from the scheduler until somebody removes its gates. */
@@ -14,7 +14,10 @@ export function findSchedulingGates({ pod }: PodFacts): Finding[] {
       'warn',
       `The scheduler does not look at this pod until its ${noun} ${join(gates.map(code))} ${gates.length === 1 ? 'is' : 'are'} removed.`,
       {
-        evidence: [condition && fromCondition(condition)],
+        evidence: [
+          fact('spec', `spec.schedulingGates: ${gates.join(', ')}`),
+          condition && fromCondition(condition),
+        ],
         next: toNext(
           `Find the controller that removes ${code(gates[0] ?? '')} and why it has not.`,
           toPodReference(pod),
