@@ -41,7 +41,7 @@ export function writeViewState(query: LocationQuery, change: Partial<ViewState>)
   }
 }
 
-/** The view that the URL describes. Typing replaces the entry of the history, everything else adds one. */
+/** The view that the URL describes. Typing on replaces the entry of the history, everything else adds one. */
 export function useViewState(): {
   state: ComputedRef<ViewState>
   change: (change: Partial<ViewState>, how?: 'push' | 'replace') => void
