@@ -1,7 +1,7 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Component, defineComponent, h } from 'vue'
+import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import CommandPalette from './CommandPalette.vue'
 import NamespacePicker from './NamespacePicker.vue'
@@ -31,7 +31,7 @@ const ANSWERS: Record<string, unknown> = {
 }
 const asked: string[] = []
 let router: Router
-let wrapper: VueWrapper
+let wrapper: ReturnType<typeof mount<typeof CommandPalette>>
 
 /** As the server would answer; 403 for what is not above. */
 function answer(request: Request): Promise<Response> {
@@ -45,7 +45,7 @@ function answer(request: Request): Promise<Response> {
   )
 }
 
-async function show(component: Component, address: string): Promise<void> {
+async function show(component: typeof CommandPalette, address: string): Promise<void> {
   const routes = [
     { path: '/', name: 'fleet', component: Empty },
     { path: '/clusters/:cluster', name: 'overview', component: Empty },

@@ -13,6 +13,8 @@ export interface PaletteSources {
 
 const SHOWN_OF_MANY = 6
 const SHOWN_ALONE = 100
+/** Among other things an action must be meant: a part of a word is not enough. */
+const MEANT = 55
 
 function toGroup(label: string, items: readonly PaletteItem[], limit = SHOWN_OF_MANY) {
   return { label, items: items.slice(0, limit) }
@@ -31,7 +33,11 @@ function toGroupsOfAll({ query, words }: PaletteInput, sources: PaletteSources):
     toGroup('Clusters', rankItems(query, clusters)),
     toGroup('Kinds', toKindItems(words, sources.kinds)),
     toGroup('Recent', rankItems(query, recents), 3),
-    toGroup('Actions', rankItems(query, actions), 4),
+    toGroup(
+      'Actions',
+      rankItems(query, actions).filter(({ score }) => score >= MEANT),
+      3,
+    ),
   ].sort((a, b) => toBest(b) - toBest(a))
 }
 

@@ -212,6 +212,10 @@ describe('toGroups', () => {
     expect(labels('staging')[0]).toBe('Clusters')
     expect(labels('pods')[0]).toBe('Kinds')
     expect(labels('checkout')).toEqual(['Recent'])
+    expect(labels('keys')).toEqual(['Actions'])
+    expect(labels('ke')).toEqual(['Actions'])
+    expect(labels('sho')).toEqual(['Actions'])
+    expect(labels('how')).toEqual([])
   })
 
   it('shows what a prefix asks for alone', () => {
