@@ -5,6 +5,8 @@ describe('parseUsage', () => {
   it.each([
     ['152m', 0.152],
     ['1.5', 1.5],
+    ['1.58 cores', 1.58],
+    ['1 core', 1],
     ['119.7 MiB', 119.7 * 2 ** 20],
     ['2Gi', 2 * 2 ** 30],
   ])('reads %s', (text, value) => {

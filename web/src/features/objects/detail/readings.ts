@@ -19,9 +19,14 @@ export interface Reading {
   readonly memoryShares: readonly Share[]
 }
 
-/** A figure of the metrics API: `152m`, `119.7 MiB`. */
+/** A figure of the metrics API: `152m`, `1.58 cores`, `119.7 MiB`. */
 export function parseUsage(text: string | undefined): number | undefined {
-  return parseQuantity(text?.replace(/\s+/, '').replace(/B$/, ''))
+  return parseQuantity(
+    text
+      ?.replace(/\s*cores?$/, '')
+      .replace(/\s+/, '')
+      .replace(/B$/, ''),
+  )
 }
 
 /** The contract says -1 where there is nothing to compare with. */
