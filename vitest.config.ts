@@ -30,6 +30,21 @@ export default defineConfig({
         },
       },
       {
+        // The console in Chromium, on the demo fleet: `npm run test:e2e`.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['web/e2e/**/*.e2e.ts'],
+          globalSetup: ['web/e2e/_global-setup.ts'],
+          // One browser, and one file after the other: what is slow is then slow for a reason.
+          fileParallelism: false,
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000, interval: 100 } },
+        },
+      },
+      {
         // A real API server: `npm run test:cluster`.
         test: {
           name: 'cluster',

@@ -1,0 +1,31 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** What a person reads of a table, from the top of what is in sight. */
+export function readNames(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('[role="row"][data-uid]')
+    .evaluateAll((rows) =>
+      rows
+        .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
+        .map((row) => row.querySelector('a')?.textContent ?? ''),
+    )
+}
+
+/** The heads of the columns, without that of the tick boxes. */
+export function readHeads(page: Page): Promise<readonly string[]> {
+  return page.getByRole('columnheader').getByRole('button').allInnerTexts()
+}
+
+/** The object that is open beside a list. */
+export function findDrawer(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('complementary', { name })
+}
+
+export function findRow(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('link', { name }) })
+}
+
+/** All that is written on the page. */
+export function readText(page: Page): Promise<string> {
+  return page.locator('body').innerText()
+}
