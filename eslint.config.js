@@ -69,6 +69,8 @@ export default defineConfig(
       'vue/no-v-html': 'error',
     },
   },
+  // Components of plain functions have their props' types from TypeScript.
+  { files: ['web/**/*.ts'], rules: { 'vue/require-prop-types': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
   prettier,

@@ -2,12 +2,12 @@ import { PeriscopeError } from '#sdk'
 import { describe, expect, it } from 'vitest'
 import { isWorthRetrying, parsePermission, toProblem } from './problem.ts'
 
-function failure(status: number, message: string): PeriscopeError {
+function failure(status: number, message: string, code = 'Forbidden'): PeriscopeError {
   const Failure = PeriscopeError as unknown as new (
     message: string,
     facts: object,
   ) => PeriscopeError
-  return new Failure(message, { status, code: 'Forbidden', requestId: 'r-1' })
+  return new Failure(message, { status, code, requestId: 'r-1' })
 }
 
 describe('parsePermission', () => {
@@ -34,7 +34,8 @@ describe('toProblem', () => {
   it('tells refusal, absence, silence and failure apart', () => {
     expect(toProblem(failure(403, 'no')).kind).toBe('forbidden')
     expect(toProblem(failure(404, 'no')).kind).toBe('not-found')
-    expect(toProblem(failure(504, 'no')).kind).toBe('unreachable')
+    expect(toProblem(failure(504, 'no', 'cluster_timeout')).kind).toBe('unreachable')
+    expect(toProblem(failure(502, 'Bad gateway', '')).kind).toBe('error')
     expect(toProblem(failure(500, 'no'))).toMatchObject({ kind: 'error', requestId: 'r-1' })
     expect(toProblem(new TypeError('Failed to fetch')).kind).toBe('offline')
   })

@@ -17,10 +17,11 @@ export function parsePermission(message: string): Permission | undefined {
 
 const UNREACHABLE_STATUSES: ReadonlySet<number> = new Set([502, 503, 504])
 
-function toKind(status: number): Problem['kind'] {
+/** A gateway's status means a silent cluster only when Periscope says so: a proxy in front of it uses the same ones. */
+function toKind(status: number, code: string | undefined): Problem['kind'] {
   if (status === 403) return 'forbidden'
   if (status === 404) return 'not-found'
-  return UNREACHABLE_STATUSES.has(status) ? 'unreachable' : 'error'
+  return UNREACHABLE_STATUSES.has(status) && code?.startsWith('cluster_') ? 'unreachable' : 'error'
 }
 
 /** What a page says about a failed call. */
@@ -28,7 +29,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof PeriscopeError) {
     const { status, code, requestId, message } = error
     return {
-      kind: toKind(status),
+      kind: toKind(status, code),
       message,
       status,
       code,

@@ -67,9 +67,11 @@ function matchColumn<R>(column: TableColumn<R>, operator: Operator, text: string
   const { status } = column
   if (status) {
     return (row) => {
-      const { level, word } = status(row)
+      const { level, word, reason = '' } = status(row)
       const found =
-        level === text || matchText(word.toLowerCase(), operator === '~' ? '~' : '=', text)
+        operator === '~'
+          ? word.toLowerCase().includes(text) || reason.toLowerCase().includes(text)
+          : level === text || word.toLowerCase() === text
       return operator === '!=' ? !found : found
     }
   }

@@ -38,7 +38,16 @@ export function namespaceColumn<R extends TableRow>(): TableColumn<R> {
   }
 }
 
-export function statusColumn<R>(status: (row: R) => Status): TableColumn<R> {
+export function statusColumn<R extends object>(toStatus: (row: R) => Status): TableColumn<R> {
+  // Rows do not change: another version of an object is another row.
+  const known = new WeakMap<R, Status>()
+  const status = (row: R): Status => {
+    const before = known.get(row)
+    if (before) return before
+    const found = toStatus(row)
+    known.set(row, found)
+    return found
+  }
   return {
     id: 'status',
     label: 'Status',

@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, type ComputedRef, onScopeDispose, shallowRef } from 'vue'
 import { type LocationQuery, useRoute, useRouter } from 'vue-router'
 import { formatSort, parseSort, type Sort } from './sort.ts'
 
@@ -41,18 +41,35 @@ export function writeViewState(query: LocationQuery, change: Partial<ViewState>)
   }
 }
 
-/** The view that the URL describes. Typing on replaces the entry of the history, everything else adds one. */
+/** What is typed stands in the URL after this pause: a navigation for each key would cost more than the filter itself. */
+const TYPING_MS = 250
+
+/** The view that the URL describes. Typing replaces the entry of the history, everything else adds one. */
 export function useViewState(): {
   state: ComputedRef<ViewState>
   change: (change: Partial<ViewState>, how?: 'push' | 'replace') => void
 } {
   const route = useRoute()
   const router = useRouter()
+  /** What is shown already and not yet in the URL. */
+  const typed = shallowRef<Partial<ViewState>>({})
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function write(how: 'push' | 'replace', changes: Partial<ViewState>): Promise<void> {
+    clearTimeout(timer)
+    await router[how]({ query: writeViewState(route.query, changes), hash: route.hash })
+    if (typed.value === changes) typed.value = {}
+  }
+
+  onScopeDispose(() => clearTimeout(timer))
   return {
-    state: computed(() => readViewState(route.query)),
+    state: computed(() => ({ ...readViewState(route.query), ...typed.value })),
     change(change, how = 'push') {
-      const to = { query: writeViewState(route.query, change), hash: route.hash }
-      void (how === 'push' ? router.push(to) : router.replace(to))
+      const changes = { ...typed.value, ...change }
+      typed.value = changes
+      clearTimeout(timer)
+      if (how === 'push') void write(how, changes)
+      else timer = setTimeout(() => void write(how, changes), TYPING_MS)
     },
   }
 }

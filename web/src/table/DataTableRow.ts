@@ -1,0 +1,121 @@
+import { defineComponent, h, type VNode } from 'vue'
+import { type RouteLocationRaw, useRouter } from 'vue-router'
+import type { Cell } from '../kinds/cell.ts'
+import type { TableColumn, TableRow } from './column.ts'
+import { drawCell, type ToHref } from './draw-cell.ts'
+
+export interface RowProps<R extends TableRow> {
+  readonly row: R
+  readonly index: number
+  /** Pixels from the top of the first row. */
+  readonly start: number
+  readonly columns: readonly TableColumn<R>[]
+  readonly template: string
+  readonly cluster: string
+  readonly to: (row: R) => RouteLocationRaw
+  readonly selected: boolean
+  readonly open: boolean
+  readonly active: boolean
+}
+
+/** Letters at the end of a long name that stay in sight: the suffix tells pods apart. */
+const TAIL = 6
+
+function toCell<R>(column: TableColumn<R>, row: R): Cell {
+  if (column.cell) return column.cell(row)
+  const value = column.value(row)
+  return value === undefined || value === ''
+    ? { type: 'none' }
+    : { type: 'text', text: String(value) }
+}
+
+function drawName<R extends TableRow>({ row, to }: RowProps<R>, toHref: ToHref): VNode {
+  const { name } = row
+  return h(
+    'a',
+    {
+      class: 'flex max-w-full font-medium hover:underline',
+      href: toHref(to(row)),
+      title: name,
+      'aria-label': name,
+    },
+    [
+      h('span', { class: 'truncate' }, name.slice(0, -TAIL)),
+      h('span', { class: 'shrink-0' }, name.slice(-TAIL)),
+    ],
+  )
+}
+
+function toRowClass({ open, selected, active }: RowProps<TableRow>): string {
+  const ground = open || selected ? 'bg-selected' : 'bg-surface hover:bg-hover'
+  return `data-row ${ground} ${active ? 'data-row-active' : ''}`
+}
+
+const CELL = 'min-w-0 overflow-hidden px-2 text-ellipsis whitespace-nowrap'
+
+function drawCells<R extends TableRow>(props: RowProps<R>, toHref: ToHref): VNode[] {
+  const { columns, row, cluster } = props
+  return columns.map((column) =>
+    h(
+      'div',
+      {
+        role: 'gridcell',
+        key: column.id,
+        class: column.align === 'end' ? `${CELL} tabular text-end` : CELL,
+      },
+      [
+        column.id === 'name'
+          ? drawName(props, toHref)
+          : drawCell(toCell(column, row), cluster, toHref),
+      ],
+    ),
+  )
+}
+
+/** One row of a table: one component, and bare elements in it. What is clicked is told apart by the table. */
+export const DataTableRow = defineComponent(
+  <R extends TableRow>(props: RowProps<R>) => {
+    const router = useRouter()
+    const toHref: ToHref = (to) => router.resolve(to).href
+    return () => {
+      const { row, index, start, template, selected } = props
+      return h(
+        'div',
+        {
+          role: 'row',
+          'aria-rowindex': index + 2,
+          'aria-selected': selected,
+          'data-uid': row.uid,
+          class: toRowClass(props),
+          style: { gridTemplateColumns: template, transform: `translateY(${start}px)` },
+        },
+        [
+          h('div', { role: 'gridcell', class: 'flex justify-center' }, [
+            h('input', {
+              type: 'checkbox',
+              class: 'size-3.5 accent-(--accent)',
+              'aria-label': `Select ${row.name}`,
+              checked: selected,
+            }),
+          ]),
+          ...drawCells(props, toHref),
+        ],
+      )
+    }
+  },
+  {
+    name: 'DataTableRow',
+    props: [
+      'row',
+      'index',
+      'start',
+      'columns',
+      'template',
+      'cluster',
+      'to',
+      'selected',
+      'open',
+      'active',
+    ],
+  },
+)
