@@ -16,7 +16,7 @@ function probeOf({ spec }: Container, name: ProbeName): Wire<V1Probe> | undefine
 }
 
 /** `GET :http/healthz`, as short as it can be said. */
-export function formatProbe({ httpGet, tcpSocket, exec, grpc }: Wire<V1Probe>): string {
+function formatProbe({ httpGet, tcpSocket, exec, grpc }: Wire<V1Probe>): string {
   if (httpGet) return `GET ${httpGet.path ?? '/'} on port ${httpGet.port ?? ''}`
   if (tcpSocket) return `a connection to port ${tcpSocket.port ?? ''}`
   if (grpc) return `gRPC health on port ${grpc.port ?? ''}`

@@ -39,7 +39,7 @@ describe('findServiceTrouble', () => {
     [
       'a port by name that nobody has',
       {
-        service: service({ ports: [{ port: 80, targetPort: 'web' as never }] }),
+        service: service({ ports: [{ port: 80, targetPort: 'web' }] }),
         slices: fullSlices,
         pods: [ready],
       },
@@ -50,7 +50,7 @@ describe('findServiceTrouble', () => {
     [
       'nothing of one that works',
       {
-        service: service({ ports: [{ port: 80, targetPort: 'http' as never }] }),
+        service: service({ ports: [{ port: 80, targetPort: 'http' }] }),
         slices: fullSlices,
         pods: [ready],
       },
