@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
+import { type LocationQueryRaw, type RouteParamsRawGeneric, useRoute, useRouter } from 'vue-router'
 
 /** An object beside its list. */
 export interface OpenedName {
@@ -27,7 +27,7 @@ const DRAWER_KEYS = new Set(['tab', 'wide'])
 /** The object that is open beside the list of this page, and the ways to open and close one. The view stays as it is. */
 export function useOpened(toSegments: (row: OpenedName) => readonly string[]): {
   opened: ComputedRef<OpenedName | undefined>
-  rowTo: (row: OpenedName) => RouteLocationRaw
+  rowTo: (row: OpenedName) => { params: RouteParamsRawGeneric; query: LocationQueryRaw }
   close: () => void
 } {
   const route = useRoute()

@@ -16,6 +16,8 @@ export interface RowProps<R extends TableRow> {
   readonly selected: boolean
   readonly open: boolean
   readonly active: boolean
+  /** Whether the row has actions. */
+  readonly hasMenu: boolean
 }
 
 /** Letters at the end of a long name that stay in sight: the suffix tells pods apart. */
@@ -46,7 +48,11 @@ function drawName<R extends TableRow>({ row, to }: RowProps<R>, toHref: ToHref):
   )
 }
 
-function toRowClass({ open, selected, active }: RowProps<TableRow>): string {
+function toRowClass({
+  open,
+  selected,
+  active,
+}: Pick<RowProps<TableRow>, 'open' | 'selected' | 'active'>): string {
   const ground = open || selected ? 'bg-selected' : 'bg-surface hover:bg-hover'
   return `data-row ${ground} ${active ? 'data-row-active' : ''}`
 }
@@ -78,7 +84,7 @@ export const DataTableRow = defineComponent(
     const router = useRouter()
     const toHref: ToHref = (to) => router.resolve(to).href
     return () => {
-      const { row, index, start, template, selected } = props
+      const { row, index, start, template, selected, hasMenu } = props
       return h(
         'div',
         {
@@ -99,6 +105,15 @@ export const DataTableRow = defineComponent(
             }),
           ]),
           ...drawCells(props, toHref),
+          hasMenu &&
+            h('button', {
+              type: 'button',
+              class: 'data-row-menu',
+              tabindex: -1,
+              'aria-label': `Actions for ${row.name}`,
+              title: 'Actions (.)',
+              'data-menu': '',
+            }),
         ],
       )
     }
@@ -116,6 +131,7 @@ export const DataTableRow = defineComponent(
       'selected',
       'open',
       'active',
+      'hasMenu',
     ],
   },
 )

@@ -38,6 +38,7 @@ function draw(cell: Cell) {
       selected: false,
       open: false,
       active: false,
+      hasMenu: true,
     },
   })
   return wrapper

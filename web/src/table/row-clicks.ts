@@ -3,6 +3,7 @@ import { type Router, useRouter } from 'vue-router'
 export interface RowClicks {
   readonly select: (uid: string, how: 'one' | 'range') => void
   readonly open: (uid: string) => void
+  readonly menu: (uid: string, button: Element) => void
 }
 
 /** The place in the console of a link to it; undefined for other links, and for clicks that open windows. */
@@ -15,7 +16,7 @@ function toPlace(router: Router, link: HTMLAnchorElement, event: MouseEvent): st
 }
 
 /** What a click in a table means: one listener for all rows. */
-export function useRowClicks({ select, open }: RowClicks): (event: MouseEvent) => void {
+export function useRowClicks({ select, open, menu }: RowClicks): (event: MouseEvent) => void {
   const router = useRouter()
   return (event) => {
     const target = event.target
@@ -24,6 +25,11 @@ export function useRowClicks({ select, open }: RowClicks): (event: MouseEvent) =
     if (uid === undefined) return
     if (target instanceof HTMLInputElement) {
       select(uid, event.shiftKey ? 'range' : 'one')
+      return
+    }
+    const button = target.closest('[data-menu]')
+    if (button) {
+      menu(uid, button)
       return
     }
     const link = target.closest('a')

@@ -15,11 +15,12 @@ export interface RowKeysOptions<R> {
   readonly replace: (row: R) => void
   readonly select: (row: R) => void
   readonly refresh: () => void
+  readonly menu: (row: R) => void
 }
 
 /** Keys of a table: up and down, open, select. */
 export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void {
-  const { rows, active, isOpen, open, replace, select, refresh } = options
+  const { rows, active, isOpen, open, replace, select, refresh, menu } = options
 
   function findActive(): number {
     return rows.value.findIndex(({ uid }) => uid === active.value)
@@ -62,6 +63,7 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
       run: (event) => !onControl(event) && withActive(open),
     },
     { keys: 'x', label: 'Select the row', group, run: () => withActive(select) },
+    { keys: '.', label: 'Actions of the row', group, run: () => withActive(menu) },
     { keys: 'r', label: 'Ask the cluster again', group, run: refresh },
   ])
 }
