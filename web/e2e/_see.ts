@@ -25,6 +25,13 @@ export function findRow(page: Page, name: string | RegExp): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('link', { name }) })
 }
 
+/** The lines of a manifest that are in sight. */
+export async function readManifest(drawer: Locator): Promise<string> {
+  // The editor has no roles for its lines, and writes spaces that do not break.
+  const lines = await drawer.locator('.view-line').allInnerTexts()
+  return lines.join('\n').replaceAll('\u00a0', ' ')
+}
+
 /** All that is written on the page. */
 export function readText(page: Page): Promise<string> {
   return page.locator('body').innerText()

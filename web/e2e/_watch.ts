@@ -54,7 +54,9 @@ export function watchPage(page: Page, { origin, refusals, mayFail }: WatchOption
   page.on('request', onRequest)
   page.on('response', onResponse)
   page.on('requestfailed', onFailed)
-  page.on('pageerror', (error) => problems.push(`threw: ${error.stack ?? error.message}`))
+  page.on('pageerror', ({ name, message, stack }) => {
+    problems.push(`threw: ${name}: ${message}\n${stack ?? ''}`)
+  })
   page.on('console', (message) => {
     // What a policy refuses is said there too.
     if (!['error', 'warning'].includes(message.type()) || REFUSED.test(message.text())) return
