@@ -1,13 +1,20 @@
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** What the server does when it serves the page: it says where the console is, so that deep links find their files. */
+const baseInDevelopment: Plugin = {
+  name: 'base-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace('<head>', '<head>\n    <base href="/" />'),
+}
 
 // The console works under any base path: its addresses are relative, and the server tells index.html where it is.
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [vue(), tailwindcss()],
+  plugins: [vue(), tailwindcss(), baseInDevelopment],
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,

@@ -37,7 +37,12 @@ function toListQuery({
 }
 
 export function toList({ cluster, path, ...view }: ListTarget): RouteLocationRaw {
-  return { name: 'objects', params: { cluster, kind: path }, query: toListQuery(view) }
+  const namespaces = kinds[path].namespaced ? view.namespaces : []
+  return {
+    name: 'objects',
+    params: { cluster, kind: path },
+    query: toListQuery({ ...view, namespaces }),
+  }
 }
 
 export interface ObjectTarget {
