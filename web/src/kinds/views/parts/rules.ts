@@ -1,5 +1,5 @@
 import type { Schema } from '#sdk'
-import { chips, status, text, type Cell } from '../../cell.ts'
+import { list, status, text, type Cell } from '../../cell.ts'
 import type { Column, Section } from '../../kind-view.ts'
 import { toRisks } from './rule-risks.ts'
 
@@ -62,20 +62,32 @@ function toNote(rules: readonly Rule[]): string | undefined {
   return `${risky} of ${rules.length} ${risky === 1 ? 'needs' : 'need'} care`
 }
 
-/** A column of cautions, when there is any. */
-function withCautions(
+/** What a rule allows, and under it why that needs care. */
+function verbsCell(rule: Rule): Cell {
+  return list([text(formatVerbs(rule.verbs)), riskCell(rule)].filter(({ type }) => type !== 'none'))
+}
+
+/** The resources, and under them the groups that they are of and the names that the rule is bounded to. */
+function resourcesCell({ resources, apiGroups, resourceNames }: Rule): Cell {
+  return list([
+    namesCell(resources, 'every resource (*)'),
+    text(`of ${formatGroups(apiGroups)}`, { muted: true }),
+    ...(resourceNames ? [text(`only ${resourceNames.join(', ')}`, { mono: true })] : []),
+  ])
+}
+
+function rulesTable(
+  title: string,
   rules: readonly Rule[],
-  labels: readonly string[],
-  toCells: (rule: Rule) => readonly Cell[],
-): Pick<Extract<Section, { type: 'table' }>, 'columns' | 'rows' | 'note'> {
-  const note = toNote(rules)
-  const all = note === undefined ? labels : [...labels, 'Caution']
+  label: string,
+  toWhat: (rule: Rule) => Cell,
+): Section {
   return {
-    columns: all.map((label) => ({ label })),
-    rows: rules.map((rule) =>
-      note === undefined ? toCells(rule) : [...toCells(rule), riskCell(rule)],
-    ),
-    note,
+    type: 'table',
+    title: `${title} (${rules.length})`,
+    columns: [{ label: 'Verbs' }, { label }],
+    rows: rules.map((rule) => [verbsCell(rule), toWhat(rule)]),
+    note: toNote(rules),
   }
 }
 
@@ -84,23 +96,9 @@ export function rulesSections(rules: readonly Rule[]): readonly Section[] {
   const onResources = rules.filter(({ nonResourceURLs }) => !nonResourceURLs)
   const onUrls = rules.filter(({ nonResourceURLs }) => nonResourceURLs)
   return [
-    {
-      type: 'table',
-      title: `Allows (${onResources.length})`,
-      ...withCautions(onResources, ['Verbs', 'Resources', 'Groups', 'Names'], (rule) => [
-        text(formatVerbs(rule.verbs)),
-        namesCell(rule.resources, 'every resource (*)'),
-        text(formatGroups(rule.apiGroups)),
-        rule.resourceNames ? chips(rule.resourceNames) : text('any', { muted: true }),
-      ]),
-    },
-    {
-      type: 'table',
-      title: `Allows on URLs of the API server (${onUrls.length})`,
-      ...withCautions(onUrls, ['Verbs', 'URLs'], (rule) => [
-        text(formatVerbs(rule.verbs)),
-        namesCell(rule.nonResourceURLs, 'every URL (*)'),
-      ]),
-    },
+    rulesTable('Allows', onResources, 'Resources', resourcesCell),
+    rulesTable('Allows on URLs of the API server', onUrls, 'URLs', ({ nonResourceURLs }) =>
+      namesCell(nonResourceURLs, 'every URL (*)'),
+    ),
   ]
 }
