@@ -6,12 +6,12 @@ import { parseImports } from './check-imports/parse-imports.ts'
 // Holds every source file to the import table.
 
 const ROOT = join(import.meta.dirname, '..')
-const FOLDERS = ['server', 'scripts']
+const FOLDERS = ['server', 'scripts', 'web/src']
 
 async function listSources(folder: string): Promise<string[]> {
   const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join(posix.sep))
     .filter((path) => !path.includes('node_modules/'))
 }

@@ -3,13 +3,18 @@ import { checkImports, type Rules } from './check-imports.ts'
 import { listCycles } from './cycles.ts'
 import { parseImports } from './parse-imports.ts'
 import { FOLDERS, PACKAGES } from './table.ts'
+import { WEB_FOLDERS, WEB_PACKAGES } from './web-table.ts'
 
-const RULES: Rules = { folders: FOLDERS, packages: PACKAGES, exceptions: [] }
+const RULES: Rules = {
+  folders: { ...FOLDERS, ...WEB_FOLDERS },
+  packages: [...PACKAGES, ...WEB_PACKAGES],
+  exceptions: [],
+}
 
 function check(sources: Record<string, string>, rules = RULES): string[] {
   const files = Object.entries(sources).map(([path, text]) => ({
     path,
-    imports: parseImports(path, text),
+    imports: parseImports(path, path.endsWith('.vue') ? `<script>${text}</script>` : text),
   }))
   return checkImports(files, rules)
 }
@@ -117,6 +122,36 @@ it.each<[string, string, string, string]>([
     "import contract from '../../generated/openapi.json' with { type: 'json' }",
     'may only import types out of generated/ (generated/openapi.json)',
   ],
+  [
+    'a feature of the console in another',
+    'web/src/features/fleet/FleetPage.vue',
+    "import { toHealth } from '../overview/health.ts'",
+    'web/features/fleet may not import web/features/overview (web/src/features/overview/health.ts)',
+  ],
+  [
+    'a kind where nothing is known of kinds',
+    'web/src/lib/status.ts',
+    "import { kinds } from '#sdk'",
+    'may not import #sdk: what is drawn anywhere knows no kind (#sdk)',
+  ],
+  [
+    'a table in a control',
+    'web/src/ui/UiAge.vue',
+    "import CellView from '../table/CellView.vue'",
+    'web/ui may not import web/table (web/src/table/CellView.vue)',
+  ],
+  [
+    'the router in a feature',
+    'web/src/features/fleet/FleetPage.vue',
+    "import { router } from '../../router.ts'",
+    'may not import what puts the pages together (web/src/router.ts)',
+  ],
+  [
+    'the server in the console',
+    'web/src/api/client.ts',
+    "import { AppError } from '../../../server/lib/errors.ts'",
+    'web/ may not import server/ (server/lib/errors.ts)',
+  ],
 ])('refuses %s', (_, path, source, problem) => {
   expect(check({ [path]: `\n${source}` })).toEqual([`${path}:2: ${problem}`])
 })
@@ -136,10 +171,32 @@ it('lets what the table allows pass', () => {
     'server/tests/cluster/_real-cluster.ts':
       "import { startControlPlane } from '../../../scripts/envtest/control-plane.ts'",
     'server/demo/worlds/build/pods.ts': "import { row } from '../../kinds/registry.ts'",
+    'web/src/main.ts': "import App from './App.vue'",
+    'web/src/router.ts': "const page = () => import('./features/fleet/FleetPage.vue')",
+    'web/src/features/fleet/FleetPage.vue': "import { toOverview } from '../../routes.ts'",
+    'web/src/table/CellView.vue': "import { toObject } from '../routes.ts'",
+    'web/src/lib/status.ts': "import type { Schema } from '#sdk'",
+    'web/src/kinds/views.test.ts': "import { parseSort } from '../table/sort.ts'",
     'scripts/bench/main.ts': "import { startDemoFleet } from '../../server/demo/demo-fleet.ts'",
   })
 
   expect(problems).toEqual([])
+})
+
+it('reads the scripts of a component on the lines where they stand', () => {
+  const component = `<script lang="ts">
+export interface A {}
+</script>
+
+<script setup lang="ts">
+import UiAge from './UiAge.vue'
+</script>
+
+<template>import 'nothing'</template>`
+
+  expect(parseImports('web/src/ui/UiRow.vue', component)).toEqual([
+    { specifier: './UiAge.vue', kind: 'value', line: 6 },
+  ])
 })
 
 it('finds files that load one another, and lets types and late imports close the circle', () => {
@@ -169,7 +226,7 @@ it('takes an exception for its edge, and wants it gone when the edge is', () => 
 
 it('has a table without circles, of folders that it knows', () => {
   const graph = new Map(
-    Object.entries(FOLDERS).map(([folder, { values, types = [] }]) => [
+    Object.entries(RULES.folders).map(([folder, { values, types = [] }]) => [
       folder,
       [...values, ...types],
     ]),

@@ -12,6 +12,7 @@ import {
   PACKAGES,
   ROOT_FILES,
 } from './table.ts'
+import { WEB_FOLDERS, WEB_PACKAGES, WEB_ROOT_FILES } from './web-table.ts'
 
 /** A source file, by its path from the repository's root. */
 export interface SourceFile {
@@ -26,7 +27,11 @@ export interface Rules {
   readonly packages: readonly PackageRule[]
 }
 
-const RULES: Rules = { folders: FOLDERS, exceptions: EXCEPTIONS, packages: PACKAGES }
+const RULES: Rules = {
+  folders: { ...FOLDERS, ...WEB_FOLDERS },
+  exceptions: EXCEPTIONS,
+  packages: [...PACKAGES, ...WEB_PACKAGES],
+}
 
 /** An import with what it points to. */
 interface Edge {
@@ -41,10 +46,22 @@ function isTest(path: string): boolean {
   return path.startsWith('server/tests/') || /\.(test|testing|test-helper)\.ts$/.test(path)
 }
 
-/** `server/kube/client.ts` → `kube`; nothing for files that stand in no folder. */
+/**
+ * `server/kube/client.ts` → `kube`, `web/src/ui/UiAge.vue` → `web/ui`, and a feature of the console by its own name; nothing
+ * for files that stand in no folder.
+ */
 function toFolder(path: string): string | undefined {
   const [top, folder, ...rest] = path.split('/')
-  return top === 'server' && rest.length > 0 ? folder : undefined
+  if (top === 'server') return rest.length > 0 ? folder : undefined
+  if (top !== 'web') return undefined
+  const [first = '', second = ''] = rest
+  if (first === 'features') return `web/features/${second}`
+  return `web/${first.replace(/\.(ts|vue)$/, '')}`
+}
+
+/** The rule of a folder; features share one. */
+function findRule(folder: string, { folders }: Rules): FolderRule | undefined {
+  return folders[folder.startsWith('web/features/') ? 'web/features' : folder]
 }
 
 function listEdges(file: SourceFile): Edge[] {
@@ -56,7 +73,7 @@ function listEdges(file: SourceFile): Edge[] {
 }
 
 function allows(by: readonly string[], path: string): boolean {
-  return by.some((one) => one === path || one === toFolder(path))
+  return by.some((one) => one === path || `${toFolder(path) ?? ''}/`.startsWith(`${one}/`))
 }
 
 function checkPackage({ from, to, import: { kind } }: Edge, { packages }: Rules): string[] {
@@ -71,10 +88,10 @@ function checkGenerated({ from, import: { kind } }: Edge): string[] {
     : ['may only import types out of generated/']
 }
 
-function checkFolders({ from, to, import: { kind } }: Edge, { folders }: Rules): string[] {
+function checkFolders({ from, to, import: { kind } }: Edge, rules: Rules): string[] {
   const [source, target] = [toFolder(from), toFolder(to)]
   if (target === undefined || source === undefined || source === target) return []
-  const rule = folders[source]
+  const rule = findRule(source, rules)
   if (!rule) return [`is in a folder that the import table does not know: ${source}`]
   if (rule.values.includes(target)) return []
   if (rule.types?.includes(target))
@@ -98,8 +115,21 @@ function checkFiles(edge: Edge, rules: Rules): string[] {
   return checkFolders(edge, rules)
 }
 
+/** The console: its own files and packages; the server is at the other end of the wire. */
+function checkWeb(edge: Edge, rules: Rules): string[] {
+  const { from, to } = edge
+  if (edge.isPackage) return checkPackage(edge, rules)
+  if (!to.startsWith('web/src/')) return [`web/ may not import ${to.split('/')[0] ?? to}/`]
+  if (isTest(from)) return []
+  if (isTest(to)) return ['may not import what is for tests']
+  if (WEB_ROOT_FILES.includes(from)) return []
+  if (WEB_ROOT_FILES.includes(to)) return ['may not import what puts the pages together']
+  return checkFolders(edge, rules)
+}
+
 /** Scripts may import the server; nothing holds for them but cycles. */
 function checkEdge(edge: Edge, rules: Rules): string[] {
+  if (edge.from.startsWith('web/')) return checkWeb(edge, rules)
   if (!edge.from.startsWith('server/')) return []
   if (edge.isPackage) return checkPackage(edge, rules)
   if (edge.to.startsWith('generated/')) return checkGenerated(edge)

@@ -36,9 +36,22 @@ function toFound(node: ts.Node): { text: ts.StringLiteralLike; kind: ImportKind 
   return undefined
 }
 
+/** The scripts of a component, on the lines where they stand. */
+function toScript(text: string): string {
+  const pieces = text.split(/(<script[^>]*>[^]*?<\/script>)/)
+  return pieces
+    .map((piece) =>
+      piece.startsWith('<script')
+        ? piece.replace(/^<script[^>]*>/, '').replace(/<\/script>$/, '')
+        : piece.replaceAll(/[^\n]/g, ''),
+    )
+    .join('')
+}
+
 /** Every import of a source file. */
 export function parseImports(path: string, text: string): Import[] {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false)
+  const script = path.endsWith('.vue') ? toScript(text) : text
+  const source = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, false)
   const imports: Import[] = []
   const visit = (node: ts.Node): void => {
     const found = toFound(node)

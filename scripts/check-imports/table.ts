@@ -146,4 +146,10 @@ export interface Exception {
 }
 
 /** Edges that are there against the table. One that is gone must leave this list too. */
-export const EXCEPTIONS: readonly Exception[] = []
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    from: 'web/src/kinds/custom-view.ts',
+    to: 'web/table',
+    why: 'a type: columns of custom objects are made as a table takes them, not from a kind of ours',
+  },
+]
