@@ -5,7 +5,7 @@ import { findDrawer, readHeads, readNames } from './_see.ts'
 
 /** Pods of the shop, by name from the end, with chosen columns. */
 async function buildView(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Label selector' }).click()
+  await page.getByRole('button', { name: 'Labels' }).click()
   const labels = page.getByRole('textbox', { name: /^Label selector/ })
   await labels.fill('app.kubernetes.io/part-of=shop')
   await labels.press('Enter')

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { it } from './_e2e.ts'
+import { findDrawer, readManifest } from './_see.ts'
+
+interface Focus {
+  readonly name: string
+  readonly isVisible: boolean
+}
+
+/** What has the focus, and whether a person can see that: an outline, on it or on what it stands for. */
+function readFocus(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const { activeElement: element } = document
+    if (!element || element === document.body) return { name: '', isVisible: false }
+    const name = element.getAttribute('aria-label') ?? element.textContent.trim()
+    const around = [element, element.closest('article'), element.closest('[role="row"], tr')]
+    const isVisible = around.some((each) => {
+      if (!each) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(each)
+      return outlineStyle !== 'none' && outlineWidth !== '0px'
+    })
+    return { name, isVisible }
+  })
+}
+
+/** Presses Tab until something has the focus; each stop on the way must be seen. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab')
+    const focus = await readFocus(page)
+    expect(focus.isVisible, `focus on “${focus.name}” is seen`).toBe(true)
+    if (name.test(focus.name)) return
+  }
+  throw new Error(`Tab never came to ${String(name)}`)
+}
+
+function readActive(page: Page): Promise<string | null> {
+  return page
+    .locator('[role="row"][data-uid][class*="accent"]')
+    .first()
+    .getByRole('link')
+    .first()
+    .getAttribute('title')
+}
+
+describe('without a mouse', () => {
+  it('one gets from the fleet to a pod’s manifest and back', async ({ open }) => {
+    const page = await open('/')
+    await tabTo(page, /^prod-eu$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Needs attention' }).waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('p')
+    const grid = page.getByRole('grid', { name: 'Pods' })
+    await grid.waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('storefront')
+    await expect.poll(() => page.url()).toContain('q=storefront')
+    await page.keyboard.press('Enter')
+    const first = await readActive(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await expect.poll(() => readActive(page)).not.toBe(first)
+    const name = await readActive(page)
+
+    await page.keyboard.press('Enter')
+    const drawer = findDrawer(page, `Pod ${name ?? ''}`)
+    await drawer.waitFor()
+    await page.keyboard.press(']')
+    await expect.poll(() => readManifest(drawer)).toContain('kind: Pod')
+
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    expect(await readActive(page)).toBe(name)
+    await page.keyboard.press('j')
+    await expect.poll(() => readActive(page)).not.toBe(name)
+  })
+
+  it('focus returns to the link that opened an object', async ({ open }) => {
+    const page = await open('/clusters/prod-eu/configmaps')
+    const link = page.getByRole('link', { name: 'feature-flags', exact: true })
+    await link.focus()
+
+    await page.keyboard.press('Enter')
+    await findDrawer(page, 'ConfigMap feature-flags').waitFor()
+    await page.keyboard.press('Escape')
+
+    await expect.poll(() => readFocus(page)).toEqual({ name: 'feature-flags', isVisible: true })
+  })
+
+  it.for([
+    { keys: 'Control+k', label: 'Search' },
+    { keys: '?', label: 'Keys' },
+    { keys: 'n', label: 'Namespaces' },
+  ])('focus stays in what $keys opens, and returns', async ({ keys, label }, { open }) => {
+    const page = await open('/clusters/prod-eu/pods')
+    const link = page.getByRole('link', { name: 'Deployments', exact: true })
+    await link.focus()
+
+    await page.keyboard.press(keys)
+    const dialog = page.getByRole('dialog', { name: label })
+    await dialog.waitFor()
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('Tab')
+      expect(await dialog.evaluate((each) => each.contains(document.activeElement))).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+
+    await expect.poll(async () => (await readFocus(page)).name).toBe('Deployments')
+  })
+})
