@@ -9,11 +9,17 @@ const config: KnipConfig = {
     'scripts/bench/simulated-clusters.ts',
     'scripts/envtest/main.ts',
     'spec/main.tsp',
+    'web/src/main.ts',
+    'web/vite.config.ts',
     // Written by generate.ts, for the server and for others.
     'generated/types.ts',
-    'generated/sdk/index.js',
   ],
-  project: ['{server,scripts,generated}/**/*.{ts,js}', 'spec/**/*.tsp', '*.{ts,js}'],
+  project: [
+    '{server,scripts,generated}/**/*.{ts,js}',
+    'web/{src,e2e}/**/*.{ts,vue,css}',
+    'spec/**/*.tsp',
+    '*.{ts,js}',
+  ],
   // The SDK's sources: checked where generate.ts puts them, beside the types that they import.
   ignore: ['scripts/sdk/**'],
   ignoreDependencies: [
@@ -23,6 +29,10 @@ const config: KnipConfig = {
   // A type that an exported signature names belongs to the module's face, even if nobody writes its name yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/(?:^@import |url\()'([^']+)'/gm)]
+        .map(([, path]) => `import '${path}'`)
+        .join('\n'),
     tsp: (text: string) =>
       [...text.matchAll(/^import "(.+)";$/gm)].map(([, path]) => `import '${path}'`).join('\n'),
   },

@@ -21,10 +21,6 @@ export function findDrawer(page: Page, name: string | RegExp): Locator {
   return page.getByRole('complementary', { name })
 }
 
-export function findRow(page: Page, name: string | RegExp): Locator {
-  return page.getByRole('row').filter({ has: page.getByRole('link', { name }) })
-}
-
 /** The lines of a manifest that are in sight. */
 export async function readManifest(drawer: Locator): Promise<string> {
   // The editor has no roles for its lines, and writes spaces that do not break.

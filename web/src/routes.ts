@@ -102,16 +102,3 @@ export function toCustomList({
     query: toListQuery({ namespaces }),
   }
 }
-
-/** A custom object beside its list; cluster-scoped ones have no namespace. */
-export function toCustomObject(
-  { cluster, group, version, plural }: CustomListTarget,
-  name: string,
-  namespace?: string,
-): RouteLocationRaw {
-  return {
-    name: 'custom-resources',
-    params: { cluster, group, version, plural, object: [namespace ?? '_', name] },
-    query: toListQuery({ namespaces: namespace === undefined ? [] : [namespace] }),
-  }
-}

@@ -4,7 +4,7 @@ import { api } from './client.ts'
 import type { ObjectScope } from './objects.ts'
 
 /** How often a metrics API has a new sample. */
-export const METRICS_POLL_MS = 15_000
+const METRICS_POLL_MS = 15_000
 
 /** What an object uses now; its kind says which of the two has the figures. */
 export type ObjectMetrics = Schema<'PodMetrics'> | Schema<'NodeMetrics'>

@@ -70,7 +70,7 @@ interface Identified {
 }
 
 /** The new rows, with the old row where nothing changed: what was computed of it stays valid. */
-export function keepUnchanged<R extends Identified>(
+function keepUnchanged<R extends Identified>(
   before: readonly R[],
   after: readonly R[],
 ): readonly R[] {
@@ -82,7 +82,7 @@ export function keepUnchanged<R extends Identified>(
   })
 }
 
-export function objectListKey(scope: ListScope) {
+function objectListKey(scope: ListScope) {
   const { cluster, path, namespaces, labelSelector } = scope
   return ['cluster', cluster, path, 'list', namespaces.join(','), labelSelector] as const
 }
@@ -239,7 +239,7 @@ export function objectYamlQuery(scope: AnyObjectScope, managedFields: boolean) {
 
 /** How many manifests are read at once, and at most. */
 const MANIFEST_CONCURRENCY = 4
-export const MAX_MANIFESTS = 500
+const MAX_MANIFESTS = 500
 
 /** The manifests of several objects as one stream of YAML documents, without managed fields, in their order. */
 export async function readManifests(scopes: readonly AnyObjectScope[]): Promise<string> {

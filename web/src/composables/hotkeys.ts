@@ -48,7 +48,7 @@ function toLetter({ key, code, shiftKey }: KeyboardEvent): string {
 }
 
 /** What was pressed, as hotkeys are written. */
-export function toKeys(event: KeyboardEvent): string {
+function toKeys(event: KeyboardEvent): string {
   const { key, metaKey, ctrlKey, altKey } = event
   // Many layouts type `[` and `@` with AltGr, which arrives as Ctrl and Alt.
   if (event.getModifierState('AltGraph')) return key

@@ -34,13 +34,3 @@ export const LEVEL_SHAPES: Readonly<Record<StatusLevel, string>> = {
   idle: '○',
   unknown: '◇',
 }
-
-/** The worst of several levels; `unknown` of none. */
-export function toWorst(levels: readonly StatusLevel[]): StatusLevel {
-  return (
-    levels.reduce<StatusLevel | undefined>(
-      (worst, level) => (worst === undefined || BADNESS[level] < BADNESS[worst] ? level : worst),
-      undefined,
-    ) ?? 'unknown'
-  )
-}

@@ -113,11 +113,3 @@ export function createFilter<R extends TableRow>(
     ...(problem !== undefined && { problem }),
   }
 }
-
-/** The text without one of its terms. */
-export function removeTerm(text: string, source: string): string {
-  return parseTerms(text)
-    .map((term) => term.source)
-    .filter((candidate) => candidate !== source)
-    .join(' ')
-}

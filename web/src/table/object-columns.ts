@@ -38,7 +38,7 @@ export function namespaceColumn<R extends TableRow>(): TableColumn<R> {
   }
 }
 
-export function statusColumn<R extends object>(toStatus: (row: R) => Status): TableColumn<R> {
+function statusColumn<R extends object>(toStatus: (row: R) => Status): TableColumn<R> {
   // Rows do not change: another version of an object is another row.
   const known = new WeakMap<R, Status>()
   const status = (row: R): Status => {

@@ -13,7 +13,7 @@ const all = reactive<Record<string, readonly SavedView[]>>(readStored('views', {
 /** What of a query is a view: a tab or a width is not. */
 const VIEW_KEYS = ['ns', 'q', 'labels', 'sort', 'cols']
 
-export function toViewQuery(query: Readonly<Record<string, unknown>>): Record<string, string> {
+function toViewQuery(query: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     VIEW_KEYS.flatMap((key) => {
       const value = query[key]

@@ -16,7 +16,7 @@ function toProbe(target: string, base: number): Schema<'ContainerProbe'> {
 }
 
 /** A container that has everything, its values marked with its name. */
-export function toFullContainer(name: string): Full<Containers> {
+function toFullContainer(name: string): Full<Containers> {
   return {
     name,
     image: `registry/${name}:1`,
