@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { launchBrowser } from './_browser.ts'
 import { type Watch, watchPage, type WatchOptions } from './_watch.ts'
 
 const SHOTS = join(import.meta.dirname, '../../node_modules/.cache/periscope/e2e')
@@ -43,13 +44,6 @@ async function createContext(browser: Browser, options: OpenOptions): Promise<Br
   return context
 }
 
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['PERISCOPE_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  })
-}
-
 /** What a failed test saw last. */
 async function keepShots(name: string, pages: readonly Page[]): Promise<void> {
   await mkdir(SHOTS, { recursive: true })
@@ -65,7 +59,7 @@ export const it = test.extend<Fixtures>({
   browser: [
     // eslint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs
     async ({}, use) => {
-      const browser = await launch()
+      const browser = await launchBrowser()
       await use(browser)
       await browser.close()
     },

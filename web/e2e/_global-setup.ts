@@ -2,12 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { findBuild } from '../../server/console/build.ts'
-import { toConsoleRoot } from '../../server/console/console.ts'
-import { hashInputs, readRecord } from '../../server/console/inputs.ts'
+import { ensureBuild } from './_build.ts'
 import { startConsole } from './_server.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
 
 declare module 'vitest' {
   // Merging into vitest's own type takes an interface.
@@ -19,19 +15,10 @@ declare module 'vitest' {
   }
 }
 
-/** The console as its sources are now; `npm run build` where it is older. */
-async function ensureBuild(): Promise<void> {
-  if (hashInputs(ROOT) === readRecord(toConsoleRoot(ROOT))) return
-  const build = findBuild(ROOT)
-  if (!build) throw new Error('The console cannot be built: npm ci')
-  await build()
-}
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await ensureBuild()
   // A copy: a build that somebody makes meanwhile must not change what is tested.
   const consoleRoot = await mkdtemp(join(tmpdir(), 'periscope-e2e-'))
-  await cp(toConsoleRoot(ROOT), consoleRoot, { recursive: true })
+  await cp(await ensureBuild(), consoleRoot, { recursive: true })
   const server = await startConsole({ consoleRoot })
   project.provide('demoUrl', server.url)
   project.provide('consoleRoot', consoleRoot)
