@@ -1,7 +1,9 @@
 import { kinds } from '#sdk'
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { QueryClient } from '@tanstack/vue-query'
+import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import { baseUrl } from './api/client.ts'
 import FleetPage from './features/fleet/FleetPage.vue'
+import { preloadObjects } from './features/objects/preload.ts'
 
 const KINDS = Object.keys(kinds).join('|')
 
@@ -45,7 +47,11 @@ const routes: RouteRecordRaw[] = [
   },
 ]
 
-export const router = createRouter({
-  history: createWebHistory(baseUrl.pathname),
-  routes,
-})
+export function createConsoleRouter(client: QueryClient): Router {
+  const router = createRouter({ history: createWebHistory(baseUrl.pathname), routes })
+  router.beforeEach((to, from) => {
+    const { cluster, kind } = from.params
+    if (to.params['cluster'] !== cluster || to.params['kind'] !== kind) preloadObjects(to, client)
+  })
+  return router
+}

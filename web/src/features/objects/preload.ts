@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/vue-query'
+import type { RouteLocationNormalized } from 'vue-router'
+import { objectListQuery } from '../../api/objects.ts'
+import { parseNamespaces } from '../../composables/namespaces.ts'
+import { loadView } from '../../kinds/views.ts'
+import { isKindPath } from '../../routes.ts'
+import { readViewState } from '../../table/view-state.ts'
+
+/** Asks for a page's list and for how its kind is shown while the page's own code is still on its way. */
+export function preloadObjects(to: RouteLocationNormalized, client: QueryClient): void {
+  const { cluster, kind } = to.params
+  if (typeof cluster !== 'string' || typeof kind !== 'string' || !isKindPath(kind)) return
+  void loadView(kind)
+  void client.prefetchQuery(
+    objectListQuery(client, {
+      cluster,
+      path: kind,
+      namespaces: parseNamespaces(to.query['ns']),
+      labelSelector: readViewState(to.query).labelSelector,
+    }),
+  )
+}
