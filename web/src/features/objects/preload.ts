@@ -11,12 +11,12 @@ export function preloadObjects(to: RouteLocationNormalized, client: QueryClient)
   const { cluster, kind } = to.params
   if (typeof cluster !== 'string' || typeof kind !== 'string' || !isKindPath(kind)) return
   void loadView(kind)
-  void client.prefetchQuery(
-    objectListQuery(client, {
-      cluster,
-      path: kind,
-      namespaces: parseNamespaces(to.query['ns']),
-      labelSelector: readViewState(to.query).labelSelector,
-    }),
-  )
+  const list = objectListQuery(client, {
+    cluster,
+    path: kind,
+    namespaces: parseNamespaces(to.query['ns']),
+    labelSelector: readViewState(to.query).labelSelector,
+  })
+  // The page asks for the same and says what went wrong.
+  void client.query(list).catch(() => undefined)
 }
