@@ -3,7 +3,6 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 
-// The client keeps the fetch that it finds when it is loaded.
 const answer = vi.hoisted(() => {
   const answers = { fleet: (): Response => Response.json({}) }
   globalThis.fetch = (input) => {
