@@ -3,7 +3,8 @@
   var settings = {}
   try {
     settings = JSON.parse(
-      localStorage.getItem('periscope:' + new URL('./', document.baseURI).pathname + ':settings') || '{}',
+      localStorage.getItem('periscope:' + new URL('./', document.baseURI).pathname + ':settings') ||
+        '{}',
     )
   } catch {
     settings = {}
