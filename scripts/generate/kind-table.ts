@@ -19,12 +19,16 @@ function toObject(node: Json | undefined): JsonObject {
   return typeof node === 'object' && node !== null && !Array.isArray(node) ? node : {}
 }
 
+function toText(node: Json | undefined): string {
+  return typeof node === 'string' ? node : ''
+}
+
 /** The name of the schema of an operation's answer. */
 function toAnswerSchema(operation: JsonObject): string {
   const answer = toObject(toObject(operation['responses'])['200'])
   const schema = toObject(toObject(toObject(answer['content'])['application/json'])['schema'])
-  const name = /([^/]+)$/.exec(String(schema['$ref']))?.[1]
-  if (!name) throw new Error(`${String(operation['operationId'])} does not answer a named schema`)
+  const name = /([^/]+)$/.exec(toText(schema['$ref']))?.[1]
+  if (!name) throw new Error(`${toText(operation['operationId'])} does not answer a named schema`)
   return name
 }
 
