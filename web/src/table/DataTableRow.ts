@@ -78,6 +78,20 @@ function drawCells<R extends TableRow>(props: RowProps<R>, toHref: ToHref): VNod
   )
 }
 
+/** A row has nothing but cells, for those who hear it. */
+function drawMenuButton({ name }: TableRow): VNode {
+  return h('div', { role: 'gridcell', class: 'contents' }, [
+    h('button', {
+      type: 'button',
+      class: 'data-row-menu',
+      tabindex: -1,
+      'aria-label': `Actions for ${name}`,
+      title: 'Actions (.)',
+      'data-menu': '',
+    }),
+  ])
+}
+
 /** One row of a table: one component, and bare elements in it. What is clicked is told apart by the table. */
 export const DataTableRow = defineComponent(
   <R extends TableRow>(props: RowProps<R>) => {
@@ -105,15 +119,7 @@ export const DataTableRow = defineComponent(
             }),
           ]),
           ...drawCells(props, toHref),
-          hasMenu &&
-            h('button', {
-              type: 'button',
-              class: 'data-row-menu',
-              tabindex: -1,
-              'aria-label': `Actions for ${row.name}`,
-              title: 'Actions (.)',
-              'data-menu': '',
-            }),
+          hasMenu && drawMenuButton(row),
         ],
       )
     }
