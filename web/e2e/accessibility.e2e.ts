@@ -13,7 +13,7 @@ interface Scene extends Pick<OpenOptions, 'refusals'> {
 }
 
 const MAP = '/clusters/prod-eu/configmaps/shop/storefront-config'
-const POD = '/clusters/prod-eu/pods'
+const PODS = '/clusters/prod-eu/pods?ns=shop'
 
 async function openPod(page: Page): Promise<void> {
   await page
@@ -30,31 +30,31 @@ async function openPart(page: Page, tab: string): Promise<void> {
 const SCENES: readonly Scene[] = [
   { name: 'fleet', path: '/', shows: '[data-cluster]' },
   { name: 'overview', path: '/clusters/prod-eu', shows: 'section ol li' },
-  { name: 'list', path: POD, shows: '[data-uid]' },
-  { name: 'empty list', path: `${POD}?q=nothing-like-it`, shows: 'text=None of' },
+  { name: 'list', path: PODS, shows: '[data-uid]' },
+  { name: 'empty list', path: `${PODS}&q=nothing-like-it`, shows: 'text=None of' },
   { name: 'object', path: MAP, shows: 'aside dl' },
   {
     name: 'pod',
-    path: `${POD}?q=status:bad`,
+    path: `${PODS}&q=status:bad`,
     shows: 'aside section li',
     act: (page) => page.locator('[data-uid] a').first().click(),
   },
   { name: 'manifest', path: `${MAP}?tab=yaml`, shows: '.view-line' },
   {
     name: 'events of an object',
-    path: POD,
+    path: PODS,
     shows: 'aside #tab-events[aria-selected="true"]',
     act: (page) => openPart(page, 'Events'),
   },
   {
     name: 'figures',
-    path: POD,
+    path: PODS,
     shows: 'aside canvas, aside .uplot, aside figure',
     act: (page) => openPart(page, 'Metrics'),
   },
   {
     name: 'relations',
-    path: POD,
+    path: PODS,
     shows: 'aside [role="tabpanel"] a',
     act: (page) => openPart(page, 'Related'),
   },
@@ -72,26 +72,26 @@ const SCENES: readonly Scene[] = [
   },
   {
     name: 'palette',
-    path: POD,
-    shows: '[role="dialog"] [role="option"]',
+    path: PODS,
+    shows: 'dialog [role="option"], [role="dialog"] [role="option"]',
     act: (page) => page.keyboard.press('Control+k'),
   },
   {
     name: 'namespaces',
-    path: POD,
-    shows: '[role="dialog"] [role="option"]',
+    path: PODS,
+    shows: 'dialog [role="option"], [role="dialog"] [role="option"]',
     act: (page) => page.keyboard.press('n'),
   },
-  { name: 'keys', path: POD, shows: '[role="dialog"] dl', act: (page) => page.keyboard.press('?') },
+  { name: 'keys', path: PODS, shows: 'dialog dl', act: (page) => page.keyboard.press('?') },
   {
     name: 'settings',
-    path: POD,
+    path: PODS,
     shows: '[role="dialog"] fieldset, [role="dialog"] [role="radiogroup"]',
     act: (page) => page.getByRole('button', { name: /^You and settings/ }).click(),
   },
   {
     name: 'columns',
-    path: POD,
+    path: PODS,
     shows: '[role="dialog"] input',
     act: (page) => page.getByRole('button', { name: 'Columns' }).click(),
   },
