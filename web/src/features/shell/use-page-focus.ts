@@ -1,11 +1,13 @@
 import { nextTick, onScopeDispose } from 'vue'
-import { useRouter } from 'vue-router'
+import { START_LOCATION, useRouter } from 'vue-router'
 import { toPlace } from '../../composables/place.ts'
 
 /** After going to another page, the focus is in it: unless it is still where it was, such as on a link of the sidebar. */
 export function usePageFocus(): void {
   const router = useRouter()
   const forget = router.afterEach(async (to, from) => {
+    // The first page is entered from its beginning, where the way past the navigation is.
+    if (from === START_LOCATION) return
     const [there, here] = [toPlace(to), toPlace(from)]
     if (there.cluster === here.cluster && there.page === here.page) return
     await nextTick()
