@@ -10,18 +10,35 @@ const ROW = '[role="row"][data-uid]'
 const DRAWER = 'aside[aria-label]'
 const FILTER = 'input[aria-label^="Filter"]'
 
+/** What the page measures of itself. */
+interface PageBench {
+  firstRowsMs?: number | undefined
+  longTasks: number[]
+  /** Durations to the next paint of keys and clicks that took longer than a frame. */
+  slowEvents: { name: string; ms: number }[]
+  frames: number[]
+  blankFrames: number
+  maxNodes: number
+  /** Set when no more frames are wanted. */
+  stopped?: true
+}
+
+declare global {
+  interface Window {
+    bench: PageBench
+  }
+}
+
 /** What runs in the page from its first script on. */
 function instrument(): void {
-  const bench = {
-    firstRowsMs: undefined as number | undefined,
-    longTasks: [] as number[],
-    /** Duration to the next paint of keys and clicks that took longer than a frame. */
-    slowEvents: [] as { name: string; ms: number }[],
-    frames: [] as number[],
+  const bench: PageBench = {
+    longTasks: [],
+    slowEvents: [],
+    frames: [],
     blankFrames: 0,
     maxNodes: 0,
   }
-  Object.assign(window, { bench })
+  window.bench = bench
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) bench.longTasks.push(duration)
   }).observe({ type: 'longtask', buffered: true })
@@ -39,22 +56,13 @@ function instrument(): void {
   requestAnimationFrame(watchFirstRows)
 }
 
-interface PageBench {
-  firstRowsMs?: number
-  longTasks: number[]
-  slowEvents: { name: string; ms: number }[]
-  frames: number[]
-  blankFrames: number
-  maxNodes: number
-}
-
 function readBench(page: Page): Promise<PageBench> {
-  return page.evaluate(() => (window as unknown as { bench: PageBench }).bench)
+  return page.evaluate(() => window.bench)
 }
 
 async function resetEvents(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { bench } = window as unknown as { bench: PageBench }
+    const { bench } = window
     bench.slowEvents.length = 0
     bench.longTasks.length = 0
   })
@@ -145,7 +153,7 @@ async function measureDrawer(page: Page) {
 /** Scrolls for some seconds and looks at every frame: how long it took, and whether a place of the table was blank. */
 async function measureScroll(page: Page, session: CDPSession) {
   await page.evaluate(() => {
-    const { bench } = window as unknown as { bench: PageBench }
+    const { bench } = window
     Object.assign(bench, { frames: [], blankFrames: 0 })
     const grid = document.querySelector('[role="grid"]')
     if (!grid) throw new Error('no table')
@@ -160,7 +168,7 @@ async function measureScroll(page: Page, session: CDPSession) {
       )
       if (isBlank) bench.blankFrames += 1
       bench.maxNodes = Math.max(bench.maxNodes, document.getElementsByTagName('*').length)
-      if (Object.hasOwn(bench, 'stopped')) return
+      if (bench.stopped) return
       requestAnimationFrame(sample)
     }
     requestAnimationFrame(sample)
@@ -173,7 +181,7 @@ async function measureScroll(page: Page, session: CDPSession) {
     gestureSourceType: 'mouse',
   })
   const { frames, blankFrames, maxNodes } = await page.evaluate(() => {
-    const { bench } = window as unknown as { bench: PageBench & { stopped?: true } }
+    const { bench } = window
     bench.stopped = true
     return bench
   })
@@ -243,9 +251,7 @@ async function measureStart(browser: Browser, url: string) {
     const page = await context.newPage()
     const stop = watchTraffic(page, new URL(url).origin)
     await page.goto(url)
-    await page.waitForFunction(
-      () => (window as unknown as { bench: PageBench }).bench.firstRowsMs !== undefined,
-    )
+    await page.waitForFunction(() => window.bench.firstRowsMs !== undefined)
     times.push((await readBench(page)).firstRowsMs ?? NaN)
     await page.waitForTimeout(4000)
     traffic ??= stop()
