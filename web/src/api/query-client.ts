@@ -16,6 +16,8 @@ export function createQueryClient(): QueryClient {
         // Rows are compared by their resourceVersion where they are merged, not field by field.
         structuralSharing: false,
         retry: (failures, error) => failures < 1 && isWorthRetrying(error),
+        // What was refused a moment ago, while the page's code was loading, is refused now.
+        retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > FRESH_MS,
         refetchOnWindowFocus: true,
       },
     },
