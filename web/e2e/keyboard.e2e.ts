@@ -40,6 +40,23 @@ function readActive(page: Page): Promise<string | null> {
 }
 
 describe('without a mouse', () => {
+  it.for(['/', '/clusters/prod-eu/configmaps'])(
+    '%s begins with the way past the navigation',
+    async (path, { open }) => {
+      const page = await open(path)
+
+      await page.keyboard.press('Tab')
+      expect(await readFocus(page)).toEqual({ name: 'Skip to the page', isVisible: true })
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+
+      const isInMain = await page
+        .getByRole('main')
+        .evaluate((main) => main.contains(document.activeElement))
+      expect(isInMain).toBe(true)
+    },
+  )
+
   it('one gets from the fleet to a pod’s manifest and back', async ({ open }) => {
     const page = await open('/')
     await tabTo(page, /^prod-eu$/)
