@@ -239,7 +239,7 @@ export function objectYamlQuery(scope: AnyObjectScope, managedFields: boolean) {
 
 /** How many manifests are read at once, and at most. */
 const MANIFEST_CONCURRENCY = 4
-const MAX_MANIFESTS = 500
+export const MAX_MANIFESTS = 500
 
 /** The manifests of several objects as one stream of YAML documents, without managed fields, in their order. */
 export async function readManifests(scopes: readonly AnyObjectScope[]): Promise<string> {
