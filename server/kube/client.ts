@@ -33,6 +33,8 @@ export interface KubeRequest {
   /** Sent as JSON. */
   readonly body?: object
   readonly headers?: Readonly<Record<string, string>>
+  /** The answer may be silent for as long as it likes between two parts: watches, and logs that are followed. */
+  readonly endless?: boolean
   readonly signal: AbortSignal
 }
 
@@ -204,7 +206,7 @@ export class KubeClient {
       body: request.body ? JSON.stringify(request.body) : null,
       signal: request.signal,
       headersTimeout: this.#answerTimeoutMs,
-      bodyTimeout: this.#answerTimeoutMs,
+      bodyTimeout: request.endless ? 0 : this.#answerTimeoutMs,
     })
     return {
       status: answer.statusCode,
