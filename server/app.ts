@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createClusterHandlers } from './api/clusters.ts'
 import { createCustomResourceHandlers } from './api/custom-resources.ts'
+import { createExecHandlers } from './api/exec.ts'
 import { createKindHandlers } from './api/kinds.ts'
 import { createKubernetesOpenApiHandlers } from './api/kubernetes-openapi.ts'
+import { createLogHandlers } from './api/logs.ts'
 import { createSessionHandlers } from './api/session.ts'
+import { createStreamHandlers } from './api/streams.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { createClusters } from './clusters/clusters.ts'
@@ -47,6 +50,8 @@ export interface AppDeps {
 
 export interface App {
   readonly http: RequestListener
+  /** Tells live streams that the server is about to stop, and ends them. */
+  endStreams(): void
   /** Ends what is still being answered: it is told that the server stops. */
   stop(): void
   /** Gives everything back. */
@@ -106,6 +111,10 @@ async function readContract(): Promise<{ document: ContractDocument; yaml: strin
   return { document: JSON.parse(json ?? '') as ContractDocument, yaml: yaml ?? '' }
 }
 
+function toStopped(): AppError {
+  return new AppError('shutting_down', 'The server is stopping.')
+}
+
 /** Puts the parts together, in the order in which they need one another. */
 export async function createApp({
   config,
@@ -116,6 +125,7 @@ export async function createApp({
   consoleRoot,
 }: AppDeps): Promise<App> {
   const stopping = new AbortController()
+  const closing = new AbortController()
   const { document, yaml } = await readContract()
   const demo = await startDemo(config, now)
   const connect = createConnect({
@@ -154,6 +164,9 @@ export async function createApp({
       createCustomResources({ clusters, lookup }),
       createCustomObjects({ clusters, lookup }),
     ),
+    ...createStreamHandlers(),
+    ...createLogHandlers(),
+    ...createExecHandlers(),
     ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
   const http = createHttpApp({
@@ -166,12 +179,18 @@ export async function createApp({
     basePath: config.basePath,
     ...(consoleRoot !== undefined && { consoleRoot }),
     stopping: stopping.signal,
+    closing: closing.signal,
     validateResponses: config.validateResponses,
     logger,
   })
-  const stop = () => stopping.abort(new AppError('shutting_down', 'The server is stopping.'))
+  const endStreams = () => closing.abort(toStopped())
+  const stop = () => {
+    endStreams()
+    stopping.abort(toStopped())
+  }
   return {
     http,
+    endStreams,
     stop,
     async close() {
       stop()

@@ -1,6 +1,7 @@
 import type { operations } from '../../generated/types.ts'
 import type { Person } from '../auth/authorization.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
+import type { SseBlock } from '../lib/sse-block.ts'
 
 // What a handler of an operation receives and answers, derived from the contract's types.
 
@@ -41,14 +42,15 @@ export interface OperationRequest<O extends OperationId> {
   readonly signal: AbortSignal
 }
 
-/** A successful answer: a body of the contract, or the same body as text that comes in parts. */
+/** A successful answer: a body of the contract, the same body as text that comes in parts, or a stream's blocks. */
 export type Reply<O extends OperationId> = {
   readonly headers?: Readonly<Record<string, string>>
 } & (
   | {
-      [M in keyof SuccessContent<O> & string]:
-        | { readonly type: M; readonly body: SuccessContent<O>[M] }
-        | { readonly type: M; readonly parts: AsyncIterable<string | Uint8Array> }
+      [M in keyof SuccessContent<O> & string]: M extends 'text/event-stream'
+        ? { readonly type: M; readonly blocks: AsyncIterable<SseBlock> }
+        : | { readonly type: M; readonly body: SuccessContent<O>[M] }
+          | { readonly type: M; readonly parts: AsyncIterable<string | Uint8Array> }
     }[keyof SuccessContent<O> & string]
   | (304 extends keyof operations[O]['responses'] ? { readonly notModified: true } : never)
 )

@@ -96,8 +96,8 @@ export function createErrorHandler(logger: Logger) {
       )
     }
     if (res.headersSent) {
-      // Part of the answer is out: it must not look whole.
-      res.destroy()
+      // Part of the answer is out: it must not look whole. A stream says itself how it ended.
+      if (!res.writableEnded) res.destroy()
       return
     }
     if (failure.status === 405 && isHttpFailure(error) && error.headers) res.set(error.headers)

@@ -33,8 +33,13 @@ export interface KubeRequest {
   /** Sent as JSON. */
   readonly body?: object
   readonly headers?: Readonly<Record<string, string>>
-  /** The answer may be silent for as long as it likes between two parts: watches, and logs that are followed. */
+  /**
+   * The answer stays open and may be silent between two parts: watches, and logs that are followed. It comes through a
+   * pool of its own.
+   */
   readonly endless?: boolean
+  /** How long an endless answer may be silent; as long as it likes when absent. */
+  readonly maxSilenceMs?: number
   readonly signal: AbortSignal
 }
 
@@ -174,7 +179,8 @@ export class KubeClient {
       ...request.headers,
       ...account,
       accept: request.accept ?? JSON_TYPE,
-      'accept-encoding': 'gzip',
+      // A compressor in between would hold back what is to be seen at once.
+      'accept-encoding': request.endless ? 'identity' : 'gzip',
       'user-agent': 'periscope',
       ...(request.body && { 'content-type': JSON_TYPE }),
     }
@@ -197,7 +203,7 @@ export class KubeClient {
     request: KubeRequest,
     headers: Record<string, string | string[]>,
   ): Promise<KubeResponse> {
-    const dispatcher = await this.#connection.dispatcher()
+    const dispatcher = await this.#connection.dispatcher(request.endless ? 'stream' : 'call')
     const answer = await dispatcher.request({
       origin: this.#origin,
       path: toUrlPath(this.#prefix, request.path, request.query),
@@ -206,7 +212,7 @@ export class KubeClient {
       body: request.body ? JSON.stringify(request.body) : null,
       signal: request.signal,
       headersTimeout: this.#answerTimeoutMs,
-      bodyTimeout: request.endless ? 0 : this.#answerTimeoutMs,
+      bodyTimeout: request.endless ? (request.maxSilenceMs ?? 0) : this.#answerTimeoutMs,
     })
     return {
       status: answer.statusCode,
