@@ -7,6 +7,7 @@ import { createCustomResourceHandlers } from './api/custom-resources.ts'
 import { createExecHandlers } from './api/exec.ts'
 import { createKindHandlers } from './api/kinds.ts'
 import { createKubernetesOpenApiHandlers } from './api/kubernetes-openapi.ts'
+import { createLiveHandlers } from './api/live.ts'
 import { createLogHandlers } from './api/logs.ts'
 import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers } from './api/streams.ts'
@@ -167,6 +168,7 @@ export async function createApp({
     ...createStreamHandlers(),
     ...createLogHandlers(),
     ...createExecHandlers(),
+    ...createLiveHandlers(),
     ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
   const http = createHttpApp({

@@ -4822,6 +4822,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a connection for live lists
+         * @description Opens a WebSocket, without subprotocol, that carries any number of subscriptions up to 200: each a list of one kind in
+         *     one cluster, and its changes. Text messages are `LiveClientFrame` and `LiveServerFrame`; binary ones end the connection
+         *     (1003). Each subscription counts as a watch stream of the person. Subscriptions are served in turn, so that a long list
+         *     does not hold up the others; at most 8 MiB of changes are kept for a client that does not read, and what is beyond is
+         *     told as `relist`.
+         */
+        get: operations["openLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/whoami": {
         parameters: {
             query?: never;
@@ -7328,6 +7352,142 @@ export interface components {
             remainingItemCount?: number;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description The session is over: sign in again. The connection is closed (1008). */
+        LiveAuthExpired: {
+            /** @enum {string} */
+            type: "auth_expired";
+        };
+        /** @description An object has changed. Of several changes that the client was too slow for, the last one. */
+        LiveChange: {
+            /** @enum {string} */
+            type: "change";
+            id: components["schemas"]["LiveId"];
+            /**
+             * @description `added` may be said of an object that the client has, `deleted` of one that it never had.
+             * @enum {string}
+             */
+            event: "added" | "modified" | "deleted";
+            /** @description The position after this change, to be sent back as `resume`. */
+            rv: string;
+            /** @description The row, as the kind's list operation has it. */
+            object: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a client sends, as text: JSON of at most 64 KiB. A message that is none of these ends the connection (1008). */
+        LiveClientFrame: components["schemas"]["LiveSubscribe"] | components["schemas"]["LiveUnsubscribe"] | components["schemas"]["LiveCredit"] | components["schemas"]["LivePing"];
+        /**
+         * @description Says that so many more `snapshot` and `change` frames of a subscription are done with. The server sends 256 ahead of
+         *     that; beyond them it keeps the latest change of each object, so that a slow client skips what is outdated and loses no
+         *     object.
+         */
+        LiveCredit: {
+            /** @enum {string} */
+            type: "credit";
+            id: components["schemas"]["LiveId"];
+            /** Format: int32 */
+            frames: number;
+        };
+        /**
+         * @description Why a subscription ended; more may be added.
+         * @enum {string}
+         */
+        LiveEndReason: "forbidden" | "not_enabled" | "unknown_cluster" | "cap_reached" | "invalid" | "failed";
+        /** @description The last frame of a subscription. */
+        LiveEnded: {
+            /** @enum {string} */
+            type: "ended";
+            id: components["schemas"]["LiveId"];
+            reason: components["schemas"]["LiveEndReason"];
+            /** @description What went wrong, for people. */
+            message?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status that the list operation would have answered with.
+             */
+            status?: number;
+        };
+        /**
+         * Format: int32
+         * @description The client's number of a subscription. It names one subscription for as long as the connection lives: each number is
+         *     greater than those before.
+         */
+        LiveId: number;
+        /** @description Asks for a `pong`: for clients that cannot see the WebSocket's own pings. */
+        LivePing: {
+            /** @enum {string} */
+            type: "ping";
+        };
+        /** @description Answers a `ping`. */
+        LivePong: {
+            /** @enum {string} */
+            type: "pong";
+        };
+        /**
+         * @description A position that the client has reached. The first frame of a subscription that resumes, and later where nothing of
+         *     interest happened for long.
+         */
+        LivePosition: {
+            /** @enum {string} */
+            type: "position";
+            id: components["schemas"]["LiveId"];
+            rv: string;
+        };
+        /** @description The list has to be read again: a snapshot follows. What is shown stays true until then, but is not renewed. */
+        LiveRelist: {
+            /** @enum {string} */
+            type: "relist";
+            id: components["schemas"]["LiveId"];
+            /**
+             * @description The cluster has forgotten the position, or more changed at once than the server keeps for a slow client.
+             * @enum {string}
+             */
+            reason: "gone_410" | "overflow";
+        };
+        /** @description What a server sends, as text: JSON. Clients ignore types that they do not know. */
+        LiveServerFrame: components["schemas"]["LiveSnapshot"] | components["schemas"]["LiveChange"] | components["schemas"]["LivePosition"] | components["schemas"]["LiveRelist"] | components["schemas"]["LiveEnded"] | components["schemas"]["LivePong"] | components["schemas"]["LiveServerShutdown"] | components["schemas"]["LiveAuthExpired"];
+        /** @description The server stops: reconnect in a moment. The connection is closed (1001). */
+        LiveServerShutdown: {
+            /** @enum {string} */
+            type: "server_shutdown";
+        };
+        /**
+         * @description A part of the list as it is. The parts of a list follow one another; the last one has `more: false`, and only then the
+         *     client has a list. A list replaces all that the subscription said before.
+         */
+        LiveSnapshot: {
+            /** @enum {string} */
+            type: "snapshot";
+            id: components["schemas"]["LiveId"];
+            resourceVersion: string;
+            /** @description Rows, as the kind's list operation has them. */
+            items: {
+                [key: string]: unknown;
+            }[];
+            more: boolean;
+        };
+        /** @description Asks for a list and all that happens to it. */
+        LiveSubscribe: {
+            /** @enum {string} */
+            type: "subscribe";
+            id: components["schemas"]["LiveId"];
+            cluster: components["schemas"]["ClusterName"];
+            /** @description The kind's path, such as `pods`; `events` for events. */
+            kind: string;
+            /** @description Only this namespace; all when absent. Not for cluster-scoped kinds. */
+            namespace?: components["schemas"]["NamespaceName"];
+            /**
+             * @description The resourceVersion that the client's list has. With it no snapshot is sent unless the cluster has forgotten what
+             *     happened since.
+             */
+            resume?: string;
+        };
+        /** @description Ends a subscription. What was on its way still arrives. */
+        LiveUnsubscribe: {
+            /** @enum {string} */
+            type: "unsubscribe";
+            id: components["schemas"]["LiveId"];
         };
         /** @description A block of a log stream. Lines are blocks without a name, which is `message`. */
         LogEvent: {
@@ -10474,6 +10634,19 @@ export interface components {
         };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
         TextFailure413: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure429: {
             headers: {
                 /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
                 "X-Periscope-Error"?: string;
@@ -21033,6 +21206,30 @@ export interface operations {
             403: components["responses"]["TextFailure403"];
             404: components["responses"]["TextFailure404"];
             500: components["responses"]["TextFailure500"];
+        };
+    };
+    openLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Informational */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["TextFailure500"];
+            503: components["responses"]["TextFailure503"];
         };
     };
     getActor: {
