@@ -1,4 +1,5 @@
 import type { components } from '../../generated/types.ts'
+import { findCut } from './live-items.ts'
 import type { LiveChange, LiveEvent } from './live-source.ts'
 
 type Schemas = components['schemas']
@@ -6,27 +7,13 @@ type Schemas = components['schemas']
 /** Frames with rows that a client may have before it says that it is done with some. */
 export const WINDOW = 256
 /** A part of a snapshot: small enough that a page can take it in between two of its own frames. */
-const PART_ROWS = 500
-const PART_CHARS = 128 * 1024
+const PART_CHARS = 96 * 1024
 
 interface Snapshot {
   readonly resourceVersion: string
-  readonly rows: readonly string[]
-  /** How many rows were sent. */
-  sent: number
-  /** The client has seen a part of it. */
-  isBegun: boolean
-}
-
-/** The end of the part of a snapshot that begins at a row. */
-function findPartEnd(rows: readonly string[], from: number): number {
-  let chars = 0
-  let end = from
-  while (end < rows.length && end - from < PART_ROWS && chars < PART_CHARS) {
-    chars += rows[end]?.length ?? 0
-    end += 1
-  }
-  return end
+  readonly items: string
+  /** Where the next part begins. */
+  from: number
 }
 
 /**
@@ -68,9 +55,10 @@ export class LiveQueue {
     else if (event.type === 'position') this.#position = event.rv
     else if (event.type === 'relist') this.forget('gone_410')
     else {
-      if (this.#snapshot?.isBegun) this.forget('gone_410')
+      // A client that has a part of the last list must not take the new parts for its rest.
+      if (this.#snapshot && this.#snapshot.from > 0) this.forget('gone_410')
       this.#clear()
-      this.#snapshot = { ...event, sent: 0, isBegun: false }
+      this.#snapshot = { ...event, from: 0 }
     }
   }
 
@@ -119,15 +107,13 @@ export class LiveQueue {
   }
 
   #takePart(snapshot: Snapshot): string {
-    const { rows, sent, resourceVersion } = snapshot
-    const end = findPartEnd(rows, sent)
-    const items = rows.slice(sent, end).join(',')
-    snapshot.sent = end
-    snapshot.isBegun = true
+    const { items, from, resourceVersion } = snapshot
+    const end = findCut(items, from, PART_CHARS)
+    const more = end < items.length
+    snapshot.from = end + 1
     this.#unacknowledged += 1
-    const isLast = end === rows.length
-    if (isLast) this.#snapshot = undefined
-    return `{"type":"snapshot","id":${this.#id},"resourceVersion":${JSON.stringify(resourceVersion)},"items":[${items}],"more":${!isLast}}`
+    if (!more) this.#snapshot = undefined
+    return `{"type":"snapshot","id":${this.#id},"resourceVersion":${JSON.stringify(resourceVersion)},"items":[${items.slice(from, end)}],"more":${more}}`
   }
 
   #takeChange(): string | undefined {

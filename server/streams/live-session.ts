@@ -8,7 +8,7 @@ import {
   toEndedFrame,
 } from './live-frames.ts'
 import { LiveQueue } from './live-queue.ts'
-import type { LiveTarget, OpenLiveSource } from './live-source.ts'
+import type { LiveEvent, LiveTarget, OpenLiveSource } from './live-source.ts'
 
 /** Of one connection. */
 const MAX_SUBSCRIPTIONS = 200
@@ -22,10 +22,12 @@ interface Subscription {
   readonly target: LiveTarget
   readonly queue: LiveQueue
   readonly abort: AbortController
-  /** The client does not read: the source is to be left and opened again when it does. */
+  /** Of the source that is read now. */
+  source: AbortController
+  /** The client does not read: the source is left, and opened again when it does. */
   isOverflown: boolean
   /** Resolves when a frame with rows may be sent again. */
-  room: PromiseWithResolvers<void> | undefined
+  room: PromiseWithResolvers<undefined> | undefined
 }
 
 export interface LiveSessionDeps {
@@ -90,8 +92,8 @@ export class LiveSession {
       }
       const frame = this.#answers.shift() ?? this.#takeInTurn()
       if (frame !== undefined) return frame
-      const { promise, resolve } = Promise.withResolvers<void>()
-      this.#wake = resolve
+      const { promise, resolve } = Promise.withResolvers<undefined>()
+      this.#wake = () => resolve(undefined)
       await promise
     }
   }
@@ -143,6 +145,7 @@ export class LiveSession {
       target: { cluster, kind, namespace, resume },
       queue: new LiveQueue(id),
       abort: new AbortController(),
+      source: new AbortController(),
       isOverflown: false,
       room: undefined,
     }
@@ -154,7 +157,7 @@ export class LiveSession {
     const subscription = this.#subscriptions.get(id)
     if (!subscription) return
     subscription.queue.credit(frames)
-    if (subscription.queue.hasRoom) subscription.room?.resolve()
+    if (subscription.queue.hasRoom) subscription.room?.resolve(undefined)
   }
 
   #remove(id: number): void {
@@ -163,7 +166,7 @@ export class LiveSession {
     this.#kept -= subscription.queue.kept
     this.#subscriptions.delete(id)
     subscription.abort.abort()
-    subscription.room?.resolve()
+    subscription.room?.resolve(undefined)
   }
 
   /** Reads a subscription's source for as long as both live. */
@@ -173,37 +176,41 @@ export class LiveSession {
     try {
       while (!abort.signal.aborted) {
         await this.#read(subscription, target)
-        if (abort.signal.aborted) return
-        if (!subscription.isOverflown) throw new Error('the source has ended')
-        subscription.isOverflown = false
         await this.#waitForRoom(subscription)
+        subscription.isOverflown = false
         target = { ...target, resume: undefined }
       }
     } catch (error) {
-      if (abort.signal.aborted) return
+      // Whoever unsubscribed is told nothing more.
+      if (!this.#subscriptions.has(id)) return
       this.#remove(id)
       this.#answers.push(toEndedFrame(id, error instanceof LiveRefusal ? error.end : toEnd(error)))
       this.#signal()
     }
   }
 
+  /** Returns when the source was left because its client does not read; throws when it cannot go on. */
   async #read(subscription: Subscription, target: LiveTarget): Promise<void> {
     const { queue, abort } = subscription
-    const source = new AbortController()
-    const signal = AbortSignal.any([abort.signal, source.signal])
+    subscription.source = new AbortController()
+    const signal = AbortSignal.any([abort.signal, subscription.source.signal])
     try {
       for await (const event of this.#open(target, signal)) {
-        if (signal.aborted) return
-        const before = queue.kept
-        queue.push(event)
-        this.#kept += queue.kept - before
-        if (this.#kept > this.#maxKept) this.#overflow()
-        if (subscription.isOverflown) return
+        if (signal.aborted) break
+        this.#push(queue, event)
         this.#signal()
       }
-    } finally {
-      source.abort()
+    } catch (error) {
+      if (!subscription.isOverflown) throw error
     }
+    if (!subscription.isOverflown) throw new Error('the source has ended')
+  }
+
+  #push(queue: LiveQueue, event: LiveEvent): void {
+    const before = queue.kept
+    queue.push(event)
+    this.#kept += queue.kept - before
+    if (this.#kept > this.#maxKept) this.#overflow()
   }
 
   /** The subscription that keeps most forgets it, and is read again when its client reads. */
@@ -213,12 +220,13 @@ export class LiveSession {
     this.#kept -= largest.queue.kept
     largest.queue.forget('overflow')
     largest.isOverflown = true
+    largest.source.abort()
   }
 
   async #waitForRoom(subscription: Subscription): Promise<void> {
     this.#signal()
     if (subscription.queue.hasRoom) return
-    subscription.room = Promise.withResolvers<void>()
+    subscription.room = Promise.withResolvers<undefined>()
     await subscription.room.promise
     subscription.room = undefined
   }

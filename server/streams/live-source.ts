@@ -24,8 +24,8 @@ export type LiveEvent =
   | {
       readonly type: 'snapshot'
       readonly resourceVersion: string
-      /** Rows as JSON. */
-      readonly rows: readonly string[]
+      /** The rows as JSON, separated by commas: written once for everybody who watches. */
+      readonly items: string
     }
   | LiveChange
   /** Nothing but the position has changed; the first event of a source that goes on from a position. */
