@@ -10,7 +10,7 @@ import { createKubernetesOpenApiHandlers } from './api/kubernetes-openapi.ts'
 import { createLiveHandlers } from './api/live.ts'
 import { createLogHandlers } from './api/logs.ts'
 import { createSessionHandlers } from './api/session.ts'
-import { createStreamHandlers } from './api/streams.ts'
+import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { createClusters } from './clusters/clusters.ts'
@@ -35,6 +35,8 @@ import { createRelations } from './related/relations.ts'
 import { createOpenApiDocuments } from './resources/openapi-documents.ts'
 import { createResources } from './resources/resources.ts'
 import { createSearch } from './search/search.ts'
+import { createStreams } from './streams/streams.ts'
+import { parseWatchStreams } from './streams/watchable.ts'
 
 const GENERATED = join(import.meta.dirname, '../generated')
 
@@ -141,10 +143,23 @@ export async function createApp({
   })
   const { authorization } = config.auth
   const resources = createResources({ clusters, streams: createSharedStreams(now), now })
+  const watched = parseWatchStreams(config.watch.streams)
+  if (watched.unknown.length > 0) {
+    logger.warn(
+      { unknown: watched.unknown },
+      'PERISCOPE_WATCH_STREAMS names what cannot be watched',
+    )
+  }
+  const streams = createStreams({
+    clusters,
+    perUserLimit: config.watch.perUserLimit,
+    now,
+    report: (event, facts) => logger.info(facts, `watch_stream.${event}`),
+  })
   const lookup = createResourceLookup({ now })
   const explanations = createExplanations({ clusters, now })
   const handlers: Handlers = {
-    ...createSessionHandlers({ authorization, build }),
+    ...createSessionHandlers({ authorization, watchStreams: watched.enabled, build }),
     ...createClusterHandlers({
       authorization,
       clusters,
@@ -165,7 +180,7 @@ export async function createApp({
       createCustomResources({ clusters, lookup }),
       createCustomObjects({ clusters, lookup }),
     ),
-    ...createStreamHandlers(),
+    ...createStreamHandlers({ authorization, streams }),
     ...createLogHandlers(),
     ...createExecHandlers(),
     ...createLiveHandlers(),
@@ -182,6 +197,7 @@ export async function createApp({
     ...(consoleRoot !== undefined && { consoleRoot }),
     stopping: stopping.signal,
     closing: closing.signal,
+    disabled: listDisabledWatches(watched.enabled),
     validateResponses: config.validateResponses,
     logger,
   })
@@ -196,6 +212,7 @@ export async function createApp({
     stop,
     async close() {
       stop()
+      streams.close()
       await clusters.close()
       await demo?.close()
     },

@@ -6,6 +6,7 @@ import { type ClusterSpec, registrySchema } from '../clusters/registry.ts'
 import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
 import { parseBasePath } from './base-path.ts'
 import { ConfigError, parseDocument } from './problem.ts'
+import { parseWatch, type WatchConfig } from './watch.ts'
 
 /** Where the clusters come from. */
 export type ClusterSource =
@@ -26,6 +27,7 @@ export interface Config {
   readonly clusters: ClusterSource
   /** Where the pod's own API server is, when the process runs in one. */
   readonly inCluster: { readonly host: string; readonly port: string } | undefined
+  readonly watch: WatchConfig
   readonly validateResponses: boolean
   readonly logLevel: string
 }
@@ -157,6 +159,7 @@ export function parseConfig(args: readonly string[], env: Environment): Config {
     auth: toAuth(env, clusters),
     clusters,
     inCluster: host ? { host, port: env['KUBERNETES_SERVICE_PORT'] ?? '443' } : undefined,
+    watch: parseWatch(env),
     validateResponses:
       flags['validate-responses'] || parseSwitch(env, 'PERISCOPE_VALIDATE_RESPONSES'),
     logLevel: parseLogLevel(env['PERISCOPE_LOG_LEVEL']),

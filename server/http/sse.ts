@@ -65,7 +65,9 @@ class SseWriter {
     this.#controller = controller
     this.#ping = setInterval(() => this.#writePing(), PING_MS)
     res.once('close', () => this.#stop())
-    res.status(200).set(HEADERS)
+    res.status(200)
+    // Express would add a character set: the format has only one.
+    for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value)
     res.flushHeaders()
   }
 
