@@ -1,11 +1,15 @@
-import type { Handlers } from '../http/contract.ts'
-import { AppError } from '../lib/errors.ts'
+import type { Sockets } from '../http/contract.ts'
+import { MAX_CLIENT_FRAME_BYTES } from '../streams/live-frames.ts'
+import { createLiveWatches, type LiveWatchesDeps } from '../streams/live-watches.ts'
+import { serveLive } from '../streams/live.ts'
 
-/** What is asked of `openLive` without an upgrade. */
-export function createLiveHandlers() {
+/** Live lists of all kinds and clusters over one connection. */
+export function createLiveSockets(deps: LiveWatchesDeps) {
   return {
-    openLive: () => {
-      throw new AppError('invalid_request', '/api/live is a WebSocket: ask for an upgrade.')
+    openLive: async ({ person, identity, ends }, accept) => {
+      const actor = person.email || person.subject
+      const socket = await accept({ maxMessageBytes: MAX_CLIENT_FRAME_BYTES })
+      await serveLive(socket, createLiveWatches(deps, { identity, actor }), ends)
     },
-  } satisfies Partial<Handlers>
+  } satisfies Partial<Sockets>
 }

@@ -1,10 +1,5 @@
 import type { MessageSocket } from '../lib/message-socket.ts'
-import {
-  AUTH_EXPIRED,
-  LiveProtocolError,
-  MAX_CLIENT_FRAME_BYTES,
-  SERVER_SHUTDOWN,
-} from './live-frames.ts'
+import { AUTH_EXPIRED, LiveProtocolError, SERVER_SHUTDOWN } from './live-frames.ts'
 import { LiveSession } from './live-session.ts'
 import type { OpenLiveSource } from './live-source.ts'
 
@@ -27,7 +22,6 @@ const DONE: Closing = { code: 1000, reason: '' }
 /** How a connection ends after a message that the protocol does not have; undefined when it goes on. */
 function receive(session: LiveSession, message: string | Buffer): Closing | undefined {
   if (typeof message !== 'string') return { code: 1003, reason: 'text only' }
-  if (message.length > MAX_CLIENT_FRAME_BYTES) return { code: 1009, reason: 'too long' }
   try {
     session.receive(message)
     return undefined
