@@ -1,11 +1,23 @@
-import type { Handlers } from '../http/contract.ts'
-import { AppError } from '../lib/errors.ts'
+import type { Sockets } from '../http/contract.ts'
+import type { Shells } from '../shells/shells.ts'
 
 /** Shells in pods. */
-export function createExecHandlers() {
+export function createExecSockets(shells: Shells) {
   return {
-    execPod: () => {
-      throw new AppError('backend_unavailable', 'Shells are not available yet.')
-    },
-  } satisfies Partial<Handlers>
+    execPod: ({ params, query, person, identity, ends }, accept) =>
+      shells.open(
+        {
+          actor: person.email || person.subject,
+          identity,
+          cluster: params.cluster,
+          namespace: params.namespace,
+          pod: params.name,
+          container: query.container,
+          command: query.command,
+          tty: query.tty !== 'false',
+          ends,
+        },
+        accept,
+      ),
+  } satisfies Partial<Sockets>
 }

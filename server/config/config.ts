@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseYaml } from '../lib/yaml.ts'
+import { type ExecSettings, parseExecSettings } from '../clusters/exec-settings.ts'
 import { type ClusterSpec, registrySchema } from '../clusters/registry.ts'
 import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
 import { parseBasePath } from './base-path.ts'
@@ -27,6 +28,10 @@ export interface Config {
   readonly clusters: ClusterSource
   /** Where the pod's own API server is, when the process runs in one. */
   readonly inCluster: { readonly host: string; readonly port: string } | undefined
+  /** Shells, where a cluster's registry entry says nothing else. */
+  readonly exec: ExecSettings
+  /** Origins whose pages may open WebSockets, beside the server's own: hosts or `scheme://host`, with `*` and `?`. */
+  readonly allowedOrigins: readonly string[]
   readonly watch: WatchConfig
   readonly validateResponses: boolean
   readonly logLevel: string
@@ -124,6 +129,12 @@ function toAuth(env: Environment, clusters: ClusterSource): AuthConfig {
   )
 }
 
+/** Names with commas between them, in lower case. */
+function parseNames(text: string | undefined): string[] | undefined {
+  const names = text?.split(',').map((name) => name.trim().toLowerCase())
+  return names?.filter((name) => name !== '')
+}
+
 /** Without sign-in whoever reaches the port is the configured person: only this machine may, unless told otherwise. */
 function toListen(env: Environment): Pick<Config, 'listen' | 'allowedHosts'> {
   const host = env['PERISCOPE_HOST'] ?? '127.0.0.1'
@@ -133,10 +144,9 @@ function toListen(env: Environment): Pick<Config, 'listen' | 'allowedHosts'> {
       `PERISCOPE_HOST: listening on ${host} without sign-in would let everyone on the network act as the configured person; set PERISCOPE_ALLOW_UNAUTHENTICATED=true if that is intended`,
     )
   }
-  const names = env['PERISCOPE_ALLOWED_HOSTS']?.split(',').map((name) => name.trim().toLowerCase())
   return {
     listen: { host, port: parsePort(env['PORT']) },
-    allowedHosts: names?.filter((name) => name !== '') ?? (open ? 'any' : 'loopback'),
+    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? (open ? 'any' : 'loopback'),
   }
 }
 
@@ -159,6 +169,8 @@ export function parseConfig(args: readonly string[], env: Environment): Config {
     auth: toAuth(env, clusters),
     clusters,
     inCluster: host ? { host, port: env['KUBERNETES_SERVICE_PORT'] ?? '443' } : undefined,
+    exec: parseExecSettings(env),
+    allowedOrigins: parseNames(env['PERISCOPE_DEV_ALLOW_ORIGINS']) ?? [],
     watch: parseWatch(env),
     validateResponses:
       flags['validate-responses'] || parseSwitch(env, 'PERISCOPE_VALIDATE_RESPONSES'),

@@ -3,8 +3,13 @@ import type { Logger } from 'pino'
 import { type Authorization, type Person, toKubeIdentity } from '../auth/authorization.ts'
 import { AppError } from '../lib/errors.ts'
 import type { Handlers } from './contract.ts'
-import { listRoutes, type Route, toExpressPath } from './document.ts'
-import type { ContractDocument } from './document.ts'
+import {
+  checkComplete,
+  type ContractDocument,
+  listRoutes,
+  type Route,
+  toExpressPath,
+} from './document.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
 import { type AnyReply, respond, toContentType, toText } from './respond.ts'
 import { createResponseValidator, type ResponseValidator } from './response-validator.ts'
@@ -30,20 +35,6 @@ export interface OperationsDeps {
 }
 
 type AnyHandler = (request: object) => Promise<AnyReply> | AnyReply
-
-/** Refuses to start when an operation has no handler, or a handler no operation. */
-function checkComplete(
-  routes: readonly Route[],
-  handlers: Readonly<Record<string, unknown>>,
-): void {
-  const operations = new Set(routes.map((route) => route.operationId))
-  const missing = [...operations].filter((id) => handlers[id] === undefined)
-  const extra = Object.keys(handlers).filter((id) => !operations.has(id))
-  if (missing.length + extra.length === 0) return
-  throw new Error(
-    `Handlers and contract differ. Without a handler: ${missing.join(', ') || 'none'}; not in the contract: ${extra.join(', ') || 'none'}.`,
-  )
-}
 
 /** Gives every request a signal that aborts when its client goes away before it is answered, or the server stops. */
 function createSignals(stopping: AbortSignal) {
@@ -118,7 +109,7 @@ async function readText(parts: AsyncIterable<string | Uint8Array>): Promise<stri
 
 /** Registers every operation of the contract with its handler. */
 export function registerOperations(app: Express, deps: OperationsDeps): void {
-  const routes = listRoutes(deps.document)
+  const routes = listRoutes(deps.document).filter(({ isSocket }) => !isSocket)
   const handlers = deps.handlers as unknown as Readonly<Record<string, AnyHandler>>
   checkComplete(routes, handlers)
   const toController = createSignals(deps.stopping)

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { type Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import type { WebSocket } from 'ws'
 import { AppError } from '../lib/errors.ts'
 import type { Connection } from './connection.ts'
 import { toKubeError, toTransportError } from './errors.ts'
@@ -12,6 +13,7 @@ import { decodeEnvelope } from './proto/envelope.ts'
 import { ProtobufListReader, type ListMeta } from './proto/list-reader.ts'
 import type { Mask } from './proto/mask.ts'
 import { planMessage } from './proto/plan.ts'
+import { openKubeSocket, type SocketRequest } from './socket.ts'
 
 const JSON_TYPE = 'application/json'
 const PROTOBUF_TYPE = 'application/vnd.kubernetes.protobuf'
@@ -168,6 +170,11 @@ export class KubeClient {
       throw this.#toForeign(response, `redirected (HTTP status ${response.status})`)
     }
     return response
+  }
+
+  /** Upgrades a request to a WebSocket, which is paused until somebody listens. */
+  openSocket(request: SocketRequest): Promise<WebSocket> {
+    return openKubeSocket(this.#connection, request, this.#answerTimeoutMs)
   }
 
   async #sendOnce(

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { Dispatcher } from 'undici'
 
 /** A `call` is over soon; a `stream` (a watch, a log, a shell) stays open. */
@@ -17,6 +18,8 @@ export interface Connection {
    * open takes nobody's place.
    */
   dispatcher(use: ConnectionUse): Promise<Dispatcher>
+  /** A connection of its own to the API server, TLS and proxy included: for what is upgraded and no longer HTTP. */
+  openSocket(signal: AbortSignal): Promise<Duplex>
   /** The console's own credential as request headers. Throws when none can be had. */
   authorize(): Promise<Readonly<Record<string, string>>>
   /** The API server refused what `authorize` gave: forget it. Whether asking for another one may help. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import type { Connection, ConnectionUse } from '../../kube/connection.ts'
 import { AppError } from '../../lib/errors.ts'
+import { openRawSocket } from './raw-socket.ts'
 
 /** TLS and proxy settings of a cluster's pool. */
 export interface TransportOptions {
@@ -126,6 +127,11 @@ export function createHttpConnection(options: HttpConnectionOptions): Connection
       const isCurrent = pool?.certificate?.cert === certificate?.cert
       const dispatchers = pool && isCurrent ? pool.dispatchers : replacePool(certificate)
       return (await dispatchers)[use]
+    },
+    openSocket: async (signal) => {
+      const { transport: certificate } = await readCredential()
+      const transport = { ...(await options.transport()), ...certificate }
+      return openRawSocket(new URL(options.server), transport, signal)
     },
     authorize: async () => (await readCredential()).headers,
     renew: (refused) => {
