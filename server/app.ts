@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createClusterHandlers } from './api/clusters.ts'
 import { createCustomResourceHandlers } from './api/custom-resources.ts'
-import { createExecHandlers } from './api/exec.ts'
+import { createExecSockets } from './api/exec.ts'
 import { createKindHandlers } from './api/kinds.ts'
 import { createKubernetesOpenApiHandlers } from './api/kubernetes-openapi.ts'
-import { createLiveHandlers } from './api/live.ts'
+import { createLiveSockets } from './api/live.ts'
 import { createLogHandlers } from './api/logs.ts'
 import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
@@ -29,6 +29,7 @@ import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
 import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
+import { createLogs } from './logs/logs.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createDashboards } from './overview/dashboard.ts'
 import { createRelations } from './related/relations.ts'
@@ -37,6 +38,7 @@ import { createResources } from './resources/resources.ts'
 import { createSearch } from './search/search.ts'
 import { createStreams } from './streams/streams.ts'
 import { parseWatchStreams } from './streams/watchable.ts'
+import { createShells } from './shells/shells.ts'
 
 const GENERATED = join(import.meta.dirname, '../generated')
 
@@ -181,15 +183,28 @@ export async function createApp({
       createCustomObjects({ clusters, lookup }),
     ),
     ...createStreamHandlers({ authorization, streams }),
-    ...createLogHandlers(),
-    ...createExecHandlers(),
-    ...createLiveHandlers(),
+    ...createLogHandlers(createLogs({ clusters, perUserLimit: config.logStreamsPerUser, now })),
     ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
+  const hasCluster = (name: string) => clusters.list().some(({ spec }) => spec.name === name)
+  const shells = createShells({
+    clusters,
+    settings: config.exec,
+    // There is no audit trail yet.
+    audit: { opened: () => undefined, closed: () => undefined },
+    logger,
+    now,
+  })
   const http = createHttpApp({
     document,
     openapiYaml: yaml,
     handlers,
+    sockets: {
+      ...createExecSockets(shells),
+      ...createLiveSockets({ streams, enabled: watched.enabled, hasCluster }),
+    },
+    hasCluster,
+    allowedOrigins: config.allowedOrigins,
     authenticate: () => config.auth.person,
     authorization,
     allowedHosts: config.allowedHosts,

@@ -48,6 +48,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
 
   // Watches are shared by everyone who is the same identity; rows are those of the lists.
   streams: { values: [...FEATURE, 'resources'] },
+  logs: { values: [...FEATURE, 'resources'] },
 
   // Each of these reads lists as `resources` does: streamed, namespace by namespace where they must.
   'custom-resources': { values: [...FEATURE, 'resources'] },
@@ -83,6 +84,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       'explain',
       'fleet',
       'streams',
+      'logs',
     ],
     types: ['kube'],
   },

@@ -6,6 +6,7 @@ import { type ExecSettings, parseExecSettings } from '../clusters/exec-settings.
 import { type ClusterSpec, registrySchema } from '../clusters/registry.ts'
 import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
 import { parseBasePath } from './base-path.ts'
+import { parseLogStreamLimit } from './log-streams.ts'
 import { ConfigError, parseDocument } from './problem.ts'
 import { parseWatch, type WatchConfig } from './watch.ts'
 
@@ -33,6 +34,8 @@ export interface Config {
   /** Origins whose pages may open WebSockets, beside the server's own: hosts or `scheme://host`, with `*` and `?`. */
   readonly allowedOrigins: readonly string[]
   readonly watch: WatchConfig
+  /** Log streams that one person may have open at once; 0 for as many as they like. */
+  readonly logStreamsPerUser: number
   readonly validateResponses: boolean
   readonly logLevel: string
 }
@@ -172,6 +175,7 @@ export function parseConfig(args: readonly string[], env: Environment): Config {
     exec: parseExecSettings(env),
     allowedOrigins: parseNames(env['PERISCOPE_DEV_ALLOW_ORIGINS']) ?? [],
     watch: parseWatch(env),
+    logStreamsPerUser: parseLogStreamLimit(env),
     validateResponses:
       flags['validate-responses'] || parseSwitch(env, 'PERISCOPE_VALIDATE_RESPONSES'),
     logLevel: parseLogLevel(env['PERISCOPE_LOG_LEVEL']),
