@@ -7504,6 +7504,11 @@ export interface components {
                  * @description Lines that were left out since the stream began, because they came faster than they were read.
                  */
                 dropped?: number;
+                /**
+                 * Format: int32
+                 * @description Pods that are not read because there are too many: each is when another one ends. Absent when there are none.
+                 */
+                omitted?: number;
             };
         } | {
             /** @enum {string} */
