@@ -35,6 +35,7 @@ export class Hub {
   /** Members that are told each change; the others wait for a snapshot. */
   readonly #live = new Set<Subscription>()
   readonly #opened = Promise.withResolvers<undefined>()
+  #isOpen = false
   #controller = new AbortController()
   /** The rows, where a state was read. */
   #state: RowState | undefined
@@ -106,7 +107,9 @@ export class Hub {
     this.#members.delete(subscription)
     this.#live.delete(subscription)
     if (this.#members.size > 0 || this.#ended) return
-    this.#linger = setTimeout(() => this.close(), LINGER_MS).unref()
+    // What has not answered yet is nothing to come back to.
+    if (this.#isOpen) this.#linger = setTimeout(() => this.close(), LINGER_MS).unref()
+    else this.close()
   }
 
   async #run(from: string | undefined): Promise<void> {
@@ -134,6 +137,7 @@ export class Hub {
   async #take(step: Step): Promise<void> {
     switch (step.type) {
       case 'open':
+        this.#isOpen = true
         this.#opened.resolve(undefined)
         return
       case 'relist':
