@@ -86,7 +86,10 @@ export async function startSimulatedCluster(
     if (intercept?.(req, res) === true) return
     void answerAfter(latencyMs, () => serve(api, req, res))
   })
-  const upgraded = acceptUpgrades(server, createExecUpgrade(api))
+  const upgraded = acceptUpgrades(
+    server,
+    createExecUpgrade(api, (req, res) => intercept?.(req, res) === true),
+  )
   const address = await listen(server)
   const bookmarks = setInterval(() => watches.sendBookmarks(), BOOKMARK_INTERVAL_MS)
   bookmarks.unref()
