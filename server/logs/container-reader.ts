@@ -83,6 +83,11 @@ export class ContainerReader {
     return this.#state === 'reading'
   }
 
+  /** Its log is read, or has been to the end of a run. */
+  get isRead(): boolean {
+    return this.isReading || (this.#wasOpened && this.#failures === 0)
+  }
+
   get isEnded(): boolean {
     return this.#state === 'ended'
   }

@@ -47,6 +47,7 @@ export class LineQueue {
   #lines = 0
   #chars = 0
   #isFull = false
+  #hasDropped = false
   /** Lines that the reader was told of as dropped. */
   #told = 0
   #meta: { type: 'meta'; meta: LogMeta } | undefined
@@ -55,6 +56,11 @@ export class LineQueue {
 
   constructor(options: LineQueueOptions) {
     this.#options = options
+  }
+
+  /** Something was dropped since the stream began. */
+  get hasDropped(): boolean {
+    return this.#hasDropped
   }
 
   get isFull(): boolean {
@@ -121,6 +127,7 @@ export class LineQueue {
 
   #drop(): void {
     if (this.#end) return
+    this.#hasDropped = true
     const last = this.#entries.at(-1)
     if (last?.type === 'dropped' && this.#head < this.#entries.length) last.count++
     else this.#entries.push({ type: 'dropped', count: 1 })

@@ -25,8 +25,9 @@ export class PodReaders {
     this.#addMissing(pod)
   }
 
-  get isReading(): boolean {
-    return this.#some((reader) => reader.isReading)
+  /** Logs of it are read, or have been to the end. */
+  get isRead(): boolean {
+    return this.#some((reader) => reader.isRead)
   }
 
   get isEnded(): boolean {

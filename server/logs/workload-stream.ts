@@ -24,7 +24,7 @@ class WorkloadStream {
   readonly #startedAt: number
   readonly #hooks: ReaderHooks
   readonly #reading = new Map<string, PodReaders>()
-  readonly #ended = new Set<string>()
+  readonly #ended = new Map<string, PodReaders>()
   #pods: readonly PodFacts[] = []
   #isFirst = true
   #told: string | undefined
@@ -52,7 +52,7 @@ class WorkloadStream {
     this.#pods = pods
     const keys = new Set(pods.map(({ key }) => key))
     for (const [key, readers] of this.#reading) if (!keys.has(key)) readers.end()
-    for (const key of this.#ended) if (!keys.has(key)) this.#ended.delete(key)
+    for (const key of this.#ended.keys()) if (!keys.has(key)) this.#ended.delete(key)
     for (const pod of pods) this.#reading.get(pod.key)?.update(pod)
     const opening = this.#fill()
     if (!this.#isFirst) return
@@ -109,10 +109,10 @@ class WorkloadStream {
 
   #change(): void {
     for (const [key, readers] of this.#reading) {
-      if (readers.isReading) this.#wasRead = true
+      if (readers.isRead) this.#wasRead = true
       if (!readers.isEnded) continue
       this.#reading.delete(key)
-      this.#ended.add(key)
+      this.#ended.set(key, readers)
     }
     if (this.#isFirst) return
     void Promise.allSettled(this.#fill())
@@ -125,6 +125,8 @@ class WorkloadStream {
 
   #finish(): void {
     clearTimeout(this.#metaTimer)
+    // The number of those that were dropped is final now.
+    this.#tell(false, true)
     this.queue.end(this.#wasRead ? undefined : this.#failure)
   }
 
@@ -138,17 +140,17 @@ class WorkloadStream {
   }
 
   #toMeta(): LogMeta {
-    const pods = [...this.#reading.values()]
-      .filter(({ isReading }) => isReading)
+    const pods = [...this.#reading.values(), ...this.#ended.values()]
+      .filter(({ isRead }) => isRead)
       .map(({ name, node }) => ({ name, node }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     return { pods, omitted: this.#waiting().length }
   }
 
-  #tell(first = false): void {
+  #tell(first = false, last = false): void {
     const meta = this.#toMeta()
     const text = JSON.stringify(meta)
-    if (text === this.#told) return
+    if (text === this.#told && !(last && this.queue.hasDropped)) return
     this.#told = text
     this.queue.setMeta(meta, { first })
   }

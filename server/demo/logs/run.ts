@@ -86,7 +86,7 @@ export function toRun(pod: KubeObject, container: string, state: JsonRecord): Ru
   const rate = Number(metadata.annotations?.[RATE_ANNOTATION]) || 0
   return {
     startedAt,
-    ...(isOver && { finishedAt: toMs(textAt(state, 'finishedAt'), startedAt + 1000) }),
+    ...(isOver && { finishedAt: toMs(textAt(state, 'finishedAt'), startedAt) }),
     head: [`level=info msg="starting" container=${container} image=${imageOf(pod, container)}`],
     tail: toTail(state),
     ...(rate > 0 && { rate }),
