@@ -1,17 +1,9 @@
 import createFetchClient from 'openapi-fetch'
+import { PeriscopeError } from './error.js'
 
+export { PeriscopeError } from './error.js'
+export { exec } from './exec.js'
 export { kinds } from './kinds.js'
-
-export class PeriscopeError extends Error {
-  constructor(message, { status, code, requestId, details }) {
-    super(message)
-    this.name = 'PeriscopeError'
-    this.status = status
-    this.code = code
-    this.requestId = requestId
-    this.details = details
-  }
-}
 
 async function toError(response) {
   const isJson = response.headers.get('content-type')?.startsWith('application/json')
