@@ -53,7 +53,29 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
     return response
   }
 
+  /** Opens a stream of events, gives its first block and leaves. The server checks each block. */
+  async function readFirstBlock(operationId: string, options: CallOptions): Promise<string> {
+    const response = await call(operationId, options)
+    const decoder = new TextDecoder()
+    let text = ''
+    for await (const chunk of response.body ?? []) {
+      text += decoder.decode(chunk as Uint8Array, { stream: true })
+      const end = text.indexOf('\n\n')
+      if (end !== -1) return text.slice(0, end)
+    }
+    return text
+  }
+
   describe('every kind', () => {
+    it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
+      '%s can be watched',
+      async (_, names) => {
+        const block = await readFirstBlock(`watch${names.kinds}`, { params: { cluster } })
+
+        expect(block).toMatch(/^event: snapshot\nid: \d+\ndata: \{.*"items":\[\{/)
+      },
+    )
+
     it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
       '%s: list, detail, manifest, events, causes and relations',
       async (_, names) => {
@@ -100,6 +122,7 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       ['listAttention', { params: { cluster } }],
       ['searchObjects', { params: { cluster }, query: '?q=a' }],
       ['listEvents', { params: { cluster } }],
+      ['listStreams', {}],
       [
         'checkAccess',
         { params: { cluster }, body: { checks: [{ verb: 'list', resource: 'pods' }] } },
@@ -114,6 +137,12 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       const response = await call(operationId, options)
 
       expect((await response.text()).length).toBeGreaterThan(0)
+    })
+
+    it('events can be watched', async () => {
+      const block = await readFirstBlock('watchEvents', { params: { cluster } })
+
+      expect(block).toMatch(/^event: snapshot\nid: \d+\ndata: /)
     })
 
     it('metrics of a node and a pod', async () => {

@@ -200,6 +200,8 @@ describe('a watch stream', () => {
 })
 
 describe('a client that comes back', () => {
+  type Request = [string, Readonly<Record<string, string>>]
+
   async function readId(): Promise<string> {
     const stream = await watch('pods/watch')
     const { id } = await stream.next('snapshot')
@@ -208,11 +210,11 @@ describe('a client that comes back', () => {
   }
 
   it.each([
-    ['the header', (id: string) => ['pods/watch', { 'last-event-id': id }] as const],
-    ['the query', (id: string) => [`pods/watch?Last-Event-ID=${id}`, {}] as const],
+    ['the header', (id: string): Request => ['pods/watch', { 'last-event-id': id }]],
+    ['the query', (id: string): Request => [`pods/watch?Last-Event-ID=${id}`, {}]],
     [
       'the header, and not the query,',
-      (id: string) => ['pods/watch?Last-Event-ID=1', { 'last-event-id': id }] as const,
+      (id: string): Request => ['pods/watch?Last-Event-ID=1', { 'last-event-id': id }],
     ],
   ])('with an id in %s gets what it has missed', async (_, toRequest) => {
     const id = await readId()
