@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws'
 const PONG_WAIT_MS = 10_000
 
 export interface Heartbeat {
-  /** The client showed that it lives: it said something, or took what was sent. */
+  /** The client showed that it lives: it said something, or took some of what waited for it. */
   hear(): void
   stop(): void
 }
@@ -22,14 +22,16 @@ export function startHeartbeat(ws: WebSocket, periodMs: number, onDead: () => vo
   let wait: NodeJS.Timeout | undefined
   const hear = () => {
     heardAt = ++moment
+    clearTimeout(wait)
+    wait = undefined
   }
 
   function awaitPong(): void {
     isPingUnsent = false
-    const sentAt = ++moment
-    clearTimeout(wait)
-    wait = setTimeout(() => {
-      if (heardAt < sentAt && !ws.isPaused) onDead()
+    // Later pings do not give more time to the one that is not answered.
+    wait ??= setTimeout(() => {
+      wait = undefined
+      if (!ws.isPaused) onDead()
     }, PONG_WAIT_MS)
   }
 

@@ -18,10 +18,12 @@ const CODES: Readonly<Record<number, string>> = {
   500: 'E_INTERNAL',
 }
 
-/** The operation of a request that failed, maybe before its route was reached. */
-function findOperationId(req: Request, reached: string | undefined): string | undefined {
-  const { openapi } = req as Request & { openapi?: { schema?: { operationId?: string } } }
-  return reached ?? openapi?.schema?.operationId
+/** What the request validation writes down: it is there before the route is reached, and after it was left. */
+interface Validated {
+  readonly openapi?: {
+    readonly schema?: { readonly operationId?: string }
+    readonly pathParams?: Readonly<Record<string, string>>
+  }
 }
 
 /** The same in the contract's words for refused shells; nothing for what is answered as it is everywhere. */
@@ -43,12 +45,13 @@ export function createSocketRefusals(
     routes.flatMap(({ path, operationId }) => (path.includes('{cluster}') ? [operationId] : [])),
   )
   return (error: unknown, req, res, next) => {
-    const { operationId, requestId } = res.locals
-    if (!ids.has(findOperationId(req, operationId) ?? '')) {
+    const { requestId } = res.locals
+    const { schema, pathParams } = (req as Request & Validated).openapi ?? {}
+    if (!ids.has(schema?.operationId ?? '')) {
       next(error)
       return
     }
-    const failure = hasCluster(String(req.params['cluster']))
+    const failure = hasCluster(pathParams?.['cluster'] ?? '')
       ? error
       : new AppError('not_found', 'cluster not found')
     const refusal =

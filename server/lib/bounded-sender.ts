@@ -13,8 +13,11 @@ const MAX_UNSENT_BYTES = 256 * 1024
 const OPEN = 1
 const NOW = Promise.resolve(undefined)
 
-/** Sends messages; the promise resolves when there is room for more, at the latest when the socket is closed. */
-export function createBoundedSender(socket: SendingSocket, onSent?: () => void) {
+/**
+ * Sends messages; the promise resolves when there is room for more, at the latest when the socket is closed. `onTaken` is
+ * called when the other side has taken some of what waited for it.
+ */
+export function createBoundedSender(socket: SendingSocket, onTaken?: () => void) {
   let room: PromiseWithResolvers<undefined> | undefined
   const release = () => {
     room?.resolve(undefined)
@@ -24,7 +27,8 @@ export function createBoundedSender(socket: SendingSocket, onSent?: () => void) 
   return (message: string | Uint8Array): Promise<undefined> => {
     if (socket.readyState !== OPEN) return NOW
     socket.send(message, { binary: typeof message !== 'string' }, () => {
-      onSent?.()
+      // There is more than the network takes by itself: the other side has made room.
+      if (socket.bufferedAmount > 0) onTaken?.()
       if (socket.bufferedAmount <= MAX_UNSENT_BYTES / 2) release()
     })
     if (socket.bufferedAmount <= MAX_UNSENT_BYTES) return NOW

@@ -191,6 +191,19 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
     })
   })
 
+  it.each([...routes.values()].filter(({ isSocket }) => isSocket).map((route) => [route]))(
+    'refuses what asks $operationId for no upgrade',
+    async ({ operationId, path }) => {
+      // What they say once they are open has tests of its own.
+      const filled = path.replace('{cluster}', cluster).replace(/\{\w+\}/g, 'some')
+
+      const { status } = await server().fetch(filled)
+
+      expect(status).toBe(400)
+      called.add(operationId)
+    },
+  )
+
   it('leaves no operation of the contract out', () => {
     expect([...routes.keys()].filter((id) => !called.has(id))).toEqual([])
   })
