@@ -53,8 +53,11 @@ export function createSseParser(): SseParser {
       let start = 0
       for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
         const cut = text.charCodeAt(end - 1) === CARRIAGE_RETURN && end > start ? end - 1 : end
-        const block = cut === start ? takeBlock() : readField(text.slice(start, cut))
-        if (block) blocks.push(block)
+        if (cut > start) readField(text.slice(start, cut))
+        else {
+          const block = takeBlock()
+          if (block) blocks.push(block)
+        }
         start = end + 1
       }
       rest = text.slice(start)

@@ -113,11 +113,12 @@ export function createLogStream(options: LogStreamOptions): LogStream {
 
   return {
     async run(signal) {
+      const isOver = () => signal.aborted
       onState({ type: 'connecting' })
-      while (!signal.aborted) {
+      while (!isOver()) {
         const outcome = await connect(signal)
         // Whoever ended the signal says what comes now.
-        if (signal.aborted) return
+        if (isOver()) return
         if (outcome.type === 'final') {
           onState(outcome.state)
           return

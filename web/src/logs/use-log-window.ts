@@ -1,6 +1,7 @@
-import { nextTick, onScopeDispose, type Ref, ref, shallowRef, type ShallowRef, watch } from 'vue'
-import { createHeights } from './heights.ts'
+import { nextTick, onScopeDispose, type Ref, shallowRef, type ShallowRef, watch } from 'vue'
+import { createFollowing } from './following.ts'
 import type { LogView } from './log-view.ts'
+import { createRowHeights } from './row-heights.ts'
 
 /** The rows that are in the page. */
 export interface RowWindow {
@@ -42,152 +43,127 @@ const OVERSCAN = 12
 /** This near to the end is the end. */
 const END = 8
 
-/** Shows a few rows of many, of any height, and keeps at the end or where somebody reads. */
+/** A scroller that remembers where it was: what is not in sight forgets it. */
+function createScroll(scroller: LogWindowOptions['scroller']) {
+  let top = 0
+  return {
+    /** Where it was last. */
+    last: () => top,
+    room: () => scroller.value?.clientHeight ?? 0,
+    to(wanted: number) {
+      if (!scroller.value) return
+      scroller.value.scrollTop = wanted
+      top = scroller.value.scrollTop
+    },
+    toEnd() {
+      if (scroller.value) this.to(scroller.value.scrollHeight)
+    },
+    /** Where somebody moved it. */
+    read(): 'end' | 'up' | 'down' | undefined {
+      // What is not in sight has no height, and was not moved.
+      if (!scroller.value || scroller.value.clientHeight === 0) return undefined
+      const { scrollTop, scrollHeight, clientHeight } = scroller.value
+      const isUp = scrollTop < top
+      top = scrollTop
+      if (scrollHeight - clientHeight - scrollTop <= END) return 'end'
+      return isUp ? 'up' : 'down'
+    },
+    /** The heights of the rows in the page, by number. */
+    measure: () =>
+      Array.from(
+        scroller.value?.querySelectorAll<HTMLElement>('[data-line]') ?? [],
+        (row): [number, number] => [Number(row.dataset['line']), row.offsetHeight],
+      ),
+  }
+}
+
+/** Shows a few rows of many, of any height; keeps at the end, or where somebody reads. */
 export function useLogWindow(options: LogWindowOptions): LogWindow {
-  const { scroller, view, estimate } = options
+  const { scroller, view } = options
   const rows = shallowRef<RowWindow>({ from: 0, to: 0, top: 0, height: 0 })
-  const isFollowing = ref(true)
-  const newCount = ref(0)
-  let heights = createHeights()
-  let measured = new Map<number, number>()
-  let gone = 0
-  let lastTop = 0
-  /** Rows that had come when following stopped. */
-  let seen = 0
+  const heights = createRowHeights(view, options.estimate)
+  const following = createFollowing(view)
+  const scroll = createScroll(scroller)
 
   function place(): void {
-    const element = scroller.value
-    if (!element) return
     const height = heights.total()
-    const room = element.clientHeight
-    const top = isFollowing.value ? Math.max(0, height - room) : element.scrollTop
+    const top = following.isOn.value ? Math.max(0, height - scroll.room()) : scroll.last()
     const from = Math.max(0, heights.rowAt(top) - OVERSCAN)
-    const to = Math.min(heights.count, heights.rowAt(top + room) + OVERSCAN + 1)
+    const to = Math.min(heights.count, heights.rowAt(top + scroll.room()) + OVERSCAN + 1)
     rows.value = { from, to, top: heights.offsetOf(from), height }
   }
 
-  function scrollTo(top: number): void {
-    if (!scroller.value) return
-    scroller.value.scrollTop = top
-    lastTop = scroller.value.scrollTop
-  }
-
-  function pushRows(): void {
-    const now = view()
-    while (heights.count < now.count) {
-      const number = now.numberAt(heights.count)
-      heights.push(measured.get(number) ?? estimate(number))
-    }
-  }
-
-  function rebuild(): void {
-    heights = createHeights()
-    gone = view().gone
-    pushRows()
-  }
-
-  /** Takes in what came and what left. */
-  function sync(): void {
-    const now = view()
-    const left = Math.min(now.gone - gone, heights.count)
-    const above = heights.offsetOf(left)
-    if (left > 0) rebuild()
-    else pushRows()
-    if (left > 0 && !isFollowing.value) scrollTo(lastTop - above)
-    newCount.value = isFollowing.value ? 0 : Math.max(0, now.gone + now.count - seen)
-    place()
-  }
-
   /** Rows in the page may be higher than was thought: what is read stays where it is. */
-  function measure(): boolean {
-    const element = scroller.value
-    if (!element || !options.isUneven()) return false
-    const first = heights.rowAt(lastTop)
-    let shift = 0
-    let isChanged = false
-    for (const row of element.querySelectorAll<HTMLElement>('[data-line]')) {
-      const number = Number(row.dataset['line'])
-      const index = view().rowOf(number)
-      const change = row.offsetHeight - heights.get(index)
-      if (change === 0) continue
-      isChanged = true
-      measured.set(number, row.offsetHeight)
-      heights.set(index, row.offsetHeight)
-      if (index < first) shift += change
-    }
-    if (shift !== 0 && !isFollowing.value) scrollTo(lastTop + shift)
-    return isChanged
-  }
-
   function settle(): void {
-    if (measure()) place()
-    if (isFollowing.value && scroller.value) scrollTo(scroller.value.scrollHeight)
+    const first = heights.rowAt(scroll.last())
+    const changes = options.isUneven()
+      ? scroll.measure().map(([number, height]) => ({
+          isAbove: view().rowOf(number) < first,
+          by: heights.learn(number, height),
+        }))
+      : []
+    const shift = changes.reduce((sum, { isAbove, by }) => sum + (isAbove ? by : 0), 0)
+    if (shift !== 0 && !following.isOn.value) scroll.to(scroll.last() + shift)
+    if (changes.some(({ by }) => by !== 0)) place()
+    if (following.isOn.value) scroll.toEnd()
   }
 
-  function pauseFollowing(): void {
-    if (!isFollowing.value) return
-    isFollowing.value = false
-    seen = view().gone + view().count
+  function sync(): void {
+    const left = heights.sync()
+    if (left > 0 && !following.isOn.value) scroll.to(scroll.last() - left)
+    following.count()
+    place()
   }
 
   function follow(): void {
-    isFollowing.value = true
-    newCount.value = 0
-    place()
-  }
-
-  /** All heights are other ones, or all rows: what was in the middle of reading stays in sight. */
-  function relayout(): void {
-    const row = heights.rowAt(lastTop)
-    const wasFollowing = isFollowing.value
-    measured = new Map()
-    rebuild()
-    if (!wasFollowing) void nextTick(() => scrollTo(heights.offsetOf(row)))
+    following.resume()
     place()
   }
 
   watch(options.version, sync)
-  watch(options.layout, relayout)
+  watch(rows, settle, { flush: 'post' })
+  watch(options.layout, () => {
+    const first = heights.rowAt(scroll.last())
+    heights.reset()
+    place()
+    if (!following.isOn.value) void nextTick(() => scroll.to(heights.offsetOf(first)))
+  })
   watch(view, () => {
-    measured = new Map()
-    rebuild()
+    heights.reset()
     follow()
   })
-  watch(rows, settle, { flush: 'post' })
-
-  const resizing = new ResizeObserver(place)
-  watch(scroller, (element) => {
-    resizing.disconnect()
-    if (element) resizing.observe(element)
-    sync()
-  })
-  onScopeDispose(() => resizing.disconnect())
+  useResize(scroller, sync)
 
   return {
     rows,
-    isFollowing,
-    newCount,
+    isFollowing: following.isOn,
+    newCount: following.newCount,
     follow,
     onScroll() {
-      const element = scroller.value
-      // What is not in sight has no height, and did not scroll.
-      if (!element || element.clientHeight === 0) return
-      const { scrollTop, scrollHeight, clientHeight } = element
-      if (scrollHeight - clientHeight - scrollTop <= END) isFollowing.value = true
-      else if (scrollTop < lastTop) pauseFollowing()
-      lastTop = scrollTop
-      if (!isFollowing.value) place()
-      else if (newCount.value > 0) follow()
+      const where = scroll.read()
+      if (where === 'end') following.resume()
+      else if (where === 'up') following.pause()
+      if (where && !following.isOn.value) place()
     },
     show(number) {
-      const element = scroller.value
       const row = view().rowOf(number)
-      if (!element || row < 0 || row >= heights.count) return
-      pauseFollowing()
+      if (row < 0 || row >= heights.count) return
+      following.pause()
       const [start, height] = [heights.offsetOf(row), heights.get(row)]
-      const isInSight = start >= lastTop && start + height <= lastTop + element.clientHeight
-      if (!isInSight) scrollTo(Math.max(0, start - element.clientHeight / 2))
+      const isInSight = start >= scroll.last() && start + height <= scroll.last() + scroll.room()
+      if (!isInSight) scroll.to(Math.max(0, start - scroll.room() / 2))
       place()
     },
   }
+}
+
+/** Calls back when an element is there, and whenever it has another size. */
+function useResize(element: LogWindowOptions['scroller'], run: () => void): void {
+  const observer = new ResizeObserver(run)
+  watch(element, (now) => {
+    observer.disconnect()
+    if (now) observer.observe(now)
+    run()
+  })
+  onScopeDispose(() => observer.disconnect())
 }

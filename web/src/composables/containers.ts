@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type ComputedRef } from 'vue'
 import { objectDetailQuery } from '../api/objects.ts'
-import type { LogTarget } from './log-target.ts'
+import type { LogTarget } from '../lib/log-target.ts'
 
 interface Contained {
   readonly name: string
