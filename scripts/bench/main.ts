@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { benchExec } from './exec.ts'
 import { benchFleet } from './fleet.ts'
 import { benchLogs } from './logs.ts'
 import { benchFive, benchListOnly, benchLists } from './lists.ts'
@@ -59,6 +60,7 @@ await measure('lists', () => withTarget(benchLists))
 await measure('five', () => withTarget(benchFive))
 await measure('single', () => withTarget(benchSingle))
 if (values.kubeconfig === undefined) {
+  await measure('exec', () => withDemo(0, benchExec))
   await measure('linearity', benchLinearity)
   await measure('fleet', benchFleet)
   await measure('logs', () => benchLogs(Number(values.seconds)))
