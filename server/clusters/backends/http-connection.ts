@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createSecureContext } from 'node:tls'
 import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import type { Connection, ConnectionUse } from '../../kube/connection.ts'
 import { AppError } from '../../lib/errors.ts'
@@ -40,7 +41,13 @@ const MAX_CONNECTIONS = 256
 const MAX_STREAMS = 8192
 const RENEW_BEFORE_MS = 60_000
 
-function createPool({ proxyUrl, ...tls }: TransportOptions, connections: number): Dispatcher {
+/** The certificates are read once, not for each connection: a parsed set of them takes much memory. */
+function toTlsOptions({ ca, cert, key, ...options }: Omit<TransportOptions, 'proxyUrl'>) {
+  return { ...options, secureContext: createSecureContext({ ca, cert, key }) }
+}
+
+function createPool({ proxyUrl, ...transport }: TransportOptions, connections: number): Dispatcher {
+  const tls = toTlsOptions(transport)
   const options = {
     connections,
     // One request costs half as much CPU over HTTP/1.1, and a large list is no slower.
