@@ -1,0 +1,93 @@
+const RETRY_MIN_MS = 500
+const RETRY_MAX_MS = 30_000
+
+/** Ends of a stream after which it is opened again at once. */
+const REOPEN = new Set(['backpressure', 'server_shutdown'])
+
+function wait(ms, signal) {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal?.addEventListener('abort', done)
+  })
+}
+
+function parseBlock(text) {
+  const block = { event: 'message', id: undefined, data: undefined }
+  for (const line of text.split('\n')) {
+    const colon = line.indexOf(': ')
+    const field = line.slice(0, colon)
+    if (field === 'event' || field === 'id' || field === 'data')
+      block[field] = line.slice(colon + 2)
+  }
+  return block
+}
+
+/** The blocks of an answer, as they come. */
+async function* readBlocks(body) {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  try {
+    for (;;) {
+      const { value, done } = await reader.read()
+      if (done) return
+      text += decoder.decode(value, { stream: true })
+      const blocks = text.split('\n\n')
+      text = blocks.pop() ?? ''
+      yield* blocks.filter((block) => !block.startsWith(':')).map(parseBlock)
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+async function openStream(client, path, { params = {}, signal }, id) {
+  const { response } = await client.GET(path, {
+    params,
+    parseAs: 'stream',
+    cache: 'no-store',
+    headers: { accept: 'text/event-stream', ...(id && { 'Last-Event-ID': id }) },
+    signal,
+  })
+  return response.body
+}
+
+/** What a failure means: a refusal is thrown, everything else passes by. */
+function checkPassing(error, signal) {
+  if (signal?.aborted) return
+  if (error.name === 'PeriscopeError' && error.status < 500 && error.status !== 429) throw error
+}
+
+export async function* watch(client, path, options = {}) {
+  const { signal, onReconnect } = options
+  let id = options.lastEventId
+  let failures = 0
+  while (!signal?.aborted) {
+    let reason
+    try {
+      for await (const block of readBlocks(await openStream(client, path, options, id))) {
+        if (block.id) id = block.id
+        if (block.data === undefined) continue
+        const event = { event: block.event, id: block.id, data: JSON.parse(block.data) }
+        if (event.event === 'auth_expired') return
+        if (event.event === 'error') reason = new Error(event.data.message)
+        else if (!REOPEN.has(event.event)) {
+          failures = 0
+          yield event
+        }
+      }
+    } catch (error) {
+      checkPassing(error, signal)
+      reason = error
+    }
+    if (signal?.aborted) return
+    onReconnect?.(reason)
+    if (reason) await wait(Math.min(RETRY_MIN_MS * 2 ** failures++, RETRY_MAX_MS), signal)
+    else await wait(RETRY_MIN_MS, signal)
+  }
+}
