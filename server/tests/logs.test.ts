@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerStatus, onlyFor, resetConnection } from '../demo/faults.ts'
 import type { SimulatedCluster } from '../demo/simulated-cluster.ts'
 import { ADMIN, createFolder, devPerson, type Folder, namespace } from './_clusters.ts'
@@ -524,29 +524,28 @@ describe('what all log streams have in common', () => {
 })
 
 describe('the logs of the demo', () => {
-  it.each([
-    ['deployments', 'apps/v1', 'Deployment'],
-    ['statefulsets', 'apps/v1', 'StatefulSet'],
-    ['daemonsets', 'apps/v1', 'DaemonSet'],
-    ['replicasets', 'apps/v1', 'ReplicaSet'],
-    ['jobs', 'batch/v1', 'Job'],
-    ['cronjobs', 'batch/v1', 'CronJob'],
-  ])('are there for %s', async (path) => {
-    const demo = await startTestServer({ args: ['--demo'] })
-    try {
+  let demo: TestServer
+  beforeAll(async () => {
+    demo = await startTestServer({ args: ['--demo'] })
+  })
+  afterAll(() => demo.close())
+
+  it.each(['deployments', 'statefulsets', 'daemonsets', 'replicasets', 'jobs', 'cronjobs'])(
+    'are there for %s',
+    async (path) => {
       const list = (await (await demo.fetch(`/api/clusters/prod-eu/${path}`)).json()) as {
         items: { namespace: string; name: string }[]
       }
+
       const texts = await Promise.all(
         list.items.slice(0, 6).map(async ({ namespace: ns, name }) => {
           const address = `/api/clusters/prod-eu/${path}/${ns}/${name}/logs`
           return (await demo.fetch(`${address}?follow=false&tailLines=3`)).text()
         }),
       )
+
       expect(texts.every((text) => text.endsWith('event: done\ndata: {}\n\n'))).toBe(true)
       expect(texts.some((text) => text.includes('\ndata: {"t":"'))).toBe(true)
-    } finally {
-      await demo.close()
-    }
-  })
+    },
+  )
 })
