@@ -4,6 +4,7 @@ import type { components, operations, paths } from './schema.js'
 export type { components, operations, paths }
 export { exec, type ExecClosed, type ExecOptions, type ExecSession } from './exec.js'
 export { logs, type LogLine, type LogPod, type LogsOptions } from './logs.js'
+export { watch, type WatchEventOf, type WatchOptions, type WatchPath } from './watch.js'
 export { kinds, type KindPath, type KindSchemas, type KindEntry } from './kinds.js'
 
 /** A schema of the contract by its name, such as `Schema<'PodRow'>`. */

@@ -4,6 +4,7 @@ import { readError } from './error.js'
 export { PeriscopeError } from './error.js'
 export { exec } from './exec.js'
 export { kinds } from './kinds.js'
+export { watch } from './watch.js'
 export { logs } from './logs.js'
 
 export function createClient(options = {}) {

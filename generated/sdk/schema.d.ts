@@ -5115,6 +5115,8 @@ export interface components {
         /** @description Events, newest first. */
         ClusterEventList: {
             items: components["schemas"]["ClusterEvent"][];
+            /** @description Where a watch goes on from this list; absent when the list was put together from several. */
+            resourceVersion?: string;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };

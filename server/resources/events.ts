@@ -83,8 +83,12 @@ async function listNewest(scope: ListScope, max: number): Promise<Schemas['Clust
     for (const event of next.value) newest.push(toClusterEvent(event))
     if (newest.length > 4 * max) newest = newest.sort(byLastDescending).slice(0, max)
   }
-  const { gaps } = next.value
-  return { items: newest.sort(byLastDescending).slice(0, max), ...(gaps && { gaps }) }
+  const { gaps, resourceVersion } = next.value
+  return {
+    items: newest.sort(byLastDescending).slice(0, max),
+    ...(resourceVersion !== undefined && { resourceVersion }),
+    ...(gaps && { gaps }),
+  }
 }
 
 type EventScope = Pick<
