@@ -1,7 +1,7 @@
 import { PeriscopeError, readError } from './error.js'
 
 /** Blocks of a stream of server-sent events; comments are left out. The stream is closed when the iteration ends. */
-async function* readBlocks(body) {
+export async function* readBlocks(body) {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let rest = ''

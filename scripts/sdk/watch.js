@@ -1,7 +1,9 @@
+import { readBlocks } from './sse.js'
+
 const RETRY_MIN_MS = 500
 const RETRY_MAX_MS = 30_000
 
-/** Ends of a stream after which it is opened again at once. */
+/** Ends of a stream that mean nothing but that it is to be opened again. */
 const REOPEN = new Set(['backpressure', 'server_shutdown'])
 
 function wait(ms, signal) {
@@ -14,36 +16,6 @@ function wait(ms, signal) {
     const timer = setTimeout(done, ms)
     signal?.addEventListener('abort', done)
   })
-}
-
-function parseBlock(text) {
-  const block = { event: 'message', id: undefined, data: undefined }
-  for (const line of text.split('\n')) {
-    const colon = line.indexOf(': ')
-    const field = line.slice(0, colon)
-    if (field === 'event' || field === 'id' || field === 'data')
-      block[field] = line.slice(colon + 2)
-  }
-  return block
-}
-
-/** The blocks of an answer, as they come. */
-async function* readBlocks(body) {
-  const reader = body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  try {
-    for (;;) {
-      const { value, done } = await reader.read()
-      if (done) return
-      text += decoder.decode(value, { stream: true })
-      const blocks = text.split('\n\n')
-      text = blocks.pop() ?? ''
-      yield* blocks.filter((block) => !block.startsWith(':')).map(parseBlock)
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
 }
 
 async function openStream(client, path, { params = {}, signal }, id) {
@@ -73,7 +45,7 @@ export async function* watch(client, path, options = {}) {
       for await (const block of readBlocks(await openStream(client, path, options, id))) {
         if (block.id) id = block.id
         if (block.data === undefined) continue
-        const event = { event: block.event, id: block.id, data: JSON.parse(block.data) }
+        const event = { event: block.event, id: block.id, data: block.data }
         if (event.event === 'auth_expired') return
         if (event.event === 'error') reason = new Error(event.data.message)
         else if (!REOPEN.has(event.event)) {
