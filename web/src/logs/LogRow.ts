@@ -34,7 +34,7 @@ const SHOWN_OPEN = 100_000
 const SHAPES: Readonly<Record<LogLevel, readonly [shape: string, color: string]>> = {
   error: ['■', 'text-bad'],
   warn: ['▲', 'text-warn'],
-  info: ['●', 'text-info'],
+  info: ['●', 'text-faint'],
   debug: ['○', 'text-faint'],
 }
 const GROUNDS: Readonly<Partial<Record<LogLevel, string>>> = {

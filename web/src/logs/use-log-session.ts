@@ -1,7 +1,9 @@
 import { onScopeDispose, readonly, type Ref, ref, shallowRef, type ShallowRef, watch } from 'vue'
 import { type LogRequest, openLog } from '../api/logs.ts'
+import { createBacklog } from './backlog.ts'
 import { useFrame } from './frames.ts'
 import { createLogBuffer, type LogBuffer } from './log-buffer.ts'
+import type { LogLine } from './log-line.ts'
 import { createLogStream, type LogState, type LogStream } from './log-stream.ts'
 import { type LogSource, updateSources } from './sources.ts'
 
@@ -35,6 +37,45 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
+/** What was written before we came is put in order until nothing more of it comes. */
+const QUIET_MS = 120
+const LONGEST_MS = 1500
+/** More is not held back. */
+const MOST_HELD = 25_000
+
+/** Puts what comes first in order, then hands on lines as they come. */
+function createIntake(take: (lines: readonly LogLine[]) => void) {
+  const backlog = createBacklog()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let until: number | undefined
+
+  function release(): void {
+    clearTimeout(timer)
+    timer = undefined
+    if (backlog.count > 0) take(backlog.take())
+  }
+
+  return {
+    push(lines: readonly LogLine[]) {
+      until ??= performance.now() + LONGEST_MS
+      const left = until - performance.now()
+      if (left <= 0) {
+        release()
+        take(lines)
+        return
+      }
+      backlog.push(lines)
+      if (backlog.count >= MOST_HELD) {
+        release()
+        return
+      }
+      clearTimeout(timer)
+      timer = setTimeout(release, Math.min(QUIET_MS, left))
+    },
+    release,
+  }
+}
+
 /** A log that is read while somebody looks. Browsers have few connections: out of sight it pauses, and goes on later. */
 export function useLogSession(request: () => LogRequest, isActive: () => boolean): LogSession {
   const buffer = createLogBuffer(CAPACITY)
@@ -54,6 +95,12 @@ export function useLogSession(request: () => LogRequest, isActive: () => boolean
       (value: Value) => {
         if (stream === created) act(value)
       }
+    const intake = createIntake(
+      ifCurrent((lines) => {
+        buffer.push(lines)
+        show()
+      }),
+    )
     const created = createLogStream({
       open: (sinceTime, signal) =>
         openLog(
@@ -62,13 +109,13 @@ export function useLogSession(request: () => LogRequest, isActive: () => boolean
             : { ...wanted, tailLines: undefined, sinceSeconds: undefined, sinceTime },
           signal,
         ),
-      onLines: ifCurrent((lines) => {
-        buffer.push(lines)
-        show()
-      }),
+      onLines: (lines) => intake.push(lines),
       onPods: ifCurrent((pods) => (sources.value = updateSources(sources.value, pods))),
       onDropped: ifCurrent((count) => (dropped.value += count)),
-      onState: ifCurrent((now) => (state.value = now)),
+      onState: ifCurrent((now) => {
+        if (now.type !== 'connecting' && now.type !== 'live') intake.release()
+        state.value = now
+      }),
       wait,
     })
     return created
