@@ -63,14 +63,16 @@ function addRows<R extends LiveRow>(rows: R[], added: readonly R[], order: RowOr
   return rest
 }
 
+interface Latest {
+  readonly row: LiveRow
+  readonly isGone: boolean
+}
+
 /** Of several changes of an object, the last one; an old one that comes late counts for nothing. */
-function toLatest<R extends LiveRow>(
-  changes: readonly LiveChange[],
-): Map<string, { readonly row: R; readonly isGone: boolean }> {
-  const latest = new Map<string, { readonly row: R; readonly isGone: boolean }>()
+function toLatest(changes: readonly LiveChange[]): Map<string, Latest> {
+  const latest = new Map<string, Latest>()
   for (const { event, object } of changes) {
-    // The contract says that these are the kind's rows.
-    const row = object as unknown as R
+    const row = object as unknown as LiveRow
     const before = latest.get(row.uid)
     const isLate = before && isOlder(row.resourceVersion, before.row.resourceVersion)
     if (!isLate) latest.set(row.uid, { row, isGone: event === 'deleted' })
@@ -84,7 +86,8 @@ export function foldChanges<R extends LiveRow>(
   changes: readonly LiveChange[],
   order: RowOrder<R> = byKey,
 ): readonly R[] {
-  const latest = toLatest<R>(changes)
+  // The contract says that these are the kind's rows.
+  const latest = toLatest(changes) as Map<string, Latest & { readonly row: R }>
   let isChanged = false
   const kept: R[] = []
   const moved: R[] = []
