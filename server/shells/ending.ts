@@ -39,21 +39,11 @@ export function toEnding({ result, durationMs, bytes }: Course): Ending {
   return { disposition: exitCode === 0 ? 'completed' : 'container_exit', exitCode }
 }
 
-const DENIED_VERB = /cannot (\w+) resource "pods\/exec"/
-
 /** The ending of a command that the cluster did not start. */
-export function toRefusedEnding(failure: AppError): Ending {
-  if (failure.status === 403) {
-    const [, verb] = DENIED_VERB.exec(failure.message) ?? []
-    const missing =
-      verb === undefined
-        ? ''
-        : ` It lacks the verb "${verb}" on pods/exec (get and create are needed).`
-    const message = `your role does not allow exec into this pod. contact your cluster admin.${missing}`
-    return { disposition: 'forbidden', exitCode: -1, message }
-  }
-  const message = failure.expose ? failure.message : 'The server failed to open this shell.'
-  return { disposition: 'server_error', exitCode: -1, message }
+export function toRefusedEnding({ status, expose, message }: AppError): Ending {
+  const told = expose ? message : 'The server failed to open this shell.'
+  const disposition = status === 403 ? 'forbidden' : 'server_error'
+  return { disposition, exitCode: -1, message: told }
 }
 
 /** The last frame of a session. */

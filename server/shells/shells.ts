@@ -4,10 +4,12 @@ import type { Cluster, Clusters } from '../clusters/clusters.ts'
 import { type ExecSettings, toExecSettings } from '../clusters/exec-settings.ts'
 import { type ExecStream, openExec } from '../kube/exec.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
+import { AppError } from '../lib/errors.ts'
 import { type MessageSocket, SocketRefusal } from '../lib/message-socket.ts'
 import { type ShellAudit, type ShellFacts, toAuditEnding, toK8sIdentity } from './audit.ts'
 import { parseCommand } from './command.ts'
 import { findContainer } from './container.ts'
+import { explainDenial } from './denial.ts'
 import type { Ending } from './ending.ts'
 import { createSessionRegistry, type Lease } from './registry.ts'
 import { createSession, type SessionEnds, type Traffic } from './session.ts'
@@ -132,7 +134,13 @@ export function createShells(deps: ShellsDeps) {
       },
       start: async (container, signal) => {
         const target = { identity, namespace, pod, container, command: facts.command, tty, signal }
-        return openExec(await cluster.client(), target)
+        const client = await cluster.client()
+        try {
+          return await openExec(client, target)
+        } catch (error) {
+          if (!(error instanceof AppError) || error.kubeStatus?.code !== 403) throw error
+          throw await explainDenial(client, { identity, namespace, pod, signal }, error)
+        }
       },
       onStart: (transport) => recorder.start(transport),
       onEnd: (ending) => {
