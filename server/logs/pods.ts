@@ -38,7 +38,7 @@ function toTarget({ identity, namespace, labelSelector, signal }: PodSelection, 
 }
 
 /** The pods that are selected now, and the position to go on from. */
-export async function listPods(selection: PodSelection) {
+async function listPods(selection: PodSelection) {
   const list = await selection.client.list<LogPodObject>(toTarget(selection))
   const pods: Pods = new Map()
   for await (const batch of list.batches) for (const pod of batch) pods.set(toKey(pod), pod)

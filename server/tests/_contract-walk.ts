@@ -22,13 +22,15 @@ export interface WalkTarget {
   /** A cluster with an object of every kind. */
   readonly cluster: string
   readonly hasMetrics: boolean
+  /** False where no kubelet runs that could be asked for a log. */
+  readonly hasLogs: boolean
 }
 
 /**
  * Calls every operation of the contract at least once. The server checks each answer against the contract before it
  * sends it, and the last test fails for an operation that was left out.
  */
-export function describeContract({ server, cluster, hasMetrics }: WalkTarget): void {
+export function describeContract({ server, cluster, hasMetrics, hasLogs }: WalkTarget): void {
   const called = new Set<string>()
 
   /** Calls an operation by its id and expects it to succeed. */
@@ -137,6 +139,41 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       const response = await call(operationId, options)
 
       expect((await response.text()).length).toBeGreaterThan(0)
+    })
+
+    it.each(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob'])(
+      'the log of a %s is a stream',
+      async (kind) => {
+        const names = kinds.map((one) => one.names).find((one) => one.kind === kind)!
+        const list = (await (await call(`list${names.kinds}`, { params: { cluster } })).json()) as {
+          items: { name: string; namespace: string }[]
+        }
+        const { name, namespace } = list.items[0]!
+
+        const block = await readFirstBlock(`stream${kind}Logs`, {
+          params: { cluster, namespace, name },
+          query: '?follow=false&tailLines=1',
+        })
+
+        expect(block).toMatch(hasLogs ? /^event: meta\ndata: \{"pods":/ : /^event: (meta|error)\n/)
+      },
+    )
+
+    it('the log of a pod is a stream', async () => {
+      const { data } = await server().sdk.GET('/api/clusters/{cluster}/pods', {
+        params: { path: { cluster } },
+      })
+      const { name, namespace } = data!.items.find((pod) => pod.phase === 'Running')!
+      const path = `/api/clusters/${cluster}/pods/${namespace}/${name}/logs?follow=false&tailLines=1`
+
+      const answer = await server().fetch(path)
+
+      expect([answer.status, await answer.text()]).toEqual(
+        hasLogs
+          ? [200, expect.stringMatching(/event: done\ndata: \{\}\n\n$/)]
+          : [502, 'open log stream failed: The cluster could not give the log.\n'],
+      )
+      called.add('streamPodLogs')
     })
 
     it('events can be watched', async () => {
