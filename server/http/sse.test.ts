@@ -79,7 +79,7 @@ async function open(
     validateResponses: false,
     logger,
     ...more,
-  } as OperationsDeps)
+  })
   app.use(createErrorHandler(logger))
   listener = createServer(app).listen(0, '127.0.0.1')
   await once(listener, 'listening')
@@ -112,6 +112,7 @@ describe('a stream of events', () => {
   it('is open before its first block', async () => {
     const opened = await open(async function* (signal) {
       await hang(signal)
+      yield { id: '1' }
     })
 
     expect(opened.status).toBe(200)

@@ -122,14 +122,18 @@ class Follower {
 
   /** The state, and on the same connection the changes after it where the API server can do that. */
   async *#readState(): AsyncGenerator<Step> {
-    if (withoutStreamedLists.has(this.#client)) return yield* this.#readList()
+    if (withoutStreamedLists.has(this.#client)) {
+      yield* this.#readList()
+      return
+    }
     let events: AsyncIterable<readonly WatchEvent<unknown>[]>
     try {
       events = await openWatch(this.#client, { ...this.#read, query: STATE_FIRST })
     } catch (error) {
       if (statusOf(error) !== 400 && statusOf(error) !== 422) throw error
       withoutStreamedLists.add(this.#client)
-      return yield* this.#readList()
+      yield* this.#readList()
+      return
     }
     yield* this.#markOpen()
     yield { type: 'begin' }
