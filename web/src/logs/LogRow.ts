@@ -61,18 +61,19 @@ function drawText(text: string, pattern?: RegExp, styled?: LogLine['styled']) {
   return toSegments(text, pattern, styled).map(drawSegment)
 }
 
-/** Whether what is looked for can be seen in the words that stand for the line. */
-function isSeen({ message = '', rest }: Fields, pattern: RegExp | undefined): boolean {
-  if (!pattern) return true
+/** Whether what is looked for is in the line, but not in the words that stand for it. */
+function isHidden({ text }: LogLine, { message = '', rest }: Fields, pattern?: RegExp): boolean {
+  if (!pattern) return false
   const test = new RegExp(pattern.source, pattern.flags.replace('g', ''))
-  return test.test(message) || rest.some(({ name, value }) => test.test(`${name}=${value}`))
+  const isSeen = [message, ...rest.map(({ name, value }) => `${name}=${value}`)]
+  return test.test(text) && !isSeen.some((each) => test.test(each))
 }
 
-/** What happened first, then the fields; the line as it is when it says nothing or what is looked for is not in these. */
+/** What happened first, then the fields; the line as it is when it says nothing, or when these hide what is looked for. */
 function drawBody({ line, look, isOpen }: RowProps): (VNode | string)[] {
   const { fields } = readLine(line)
   const { pattern } = look
-  if (fields?.message && isSeen(fields, pattern)) {
+  if (fields?.message && !isHidden(line, fields, pattern)) {
     const rest = fields.rest.map(({ name, value }) => `${name}=${value}`).join('  ')
     return [
       ...drawText(fields.message.slice(0, SHOWN), pattern),

@@ -1,9 +1,9 @@
 import { onScopeDispose, readonly, type Ref, ref, shallowRef, type ShallowRef, watch } from 'vue'
 import { type LogRequest, openLog } from '../api/logs.ts'
-import { createBacklog } from './backlog.ts'
 import { useFrame } from './frames.ts'
+import { createIntake } from './intake.ts'
 import { createLogBuffer, type LogBuffer } from './log-buffer.ts'
-import type { LogLine } from './log-line.ts'
+import { wait } from '../lib/wait.ts'
 import { createLogStream, type LogState, type LogStream } from './log-stream.ts'
 import { type LogSource, updateSources } from './sources.ts'
 
@@ -21,59 +21,8 @@ export interface LogSession {
   readonly dropped: Readonly<Ref<number>>
   /** Reads on now, where it was. */
   retry: () => void
-  /** Reads from the beginning. */
-  restart: () => void
   /** Forgets the lines that are here. */
   clear: () => void
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
-}
-
-/** What was written before we came is put in order until nothing more of it comes. */
-const QUIET_MS = 120
-const LONGEST_MS = 1500
-/** More is not held back. */
-const MOST_HELD = 25_000
-
-/** Puts what comes first in order, then hands on lines as they come. */
-function createIntake(take: (lines: readonly LogLine[]) => void) {
-  const backlog = createBacklog()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let until: number | undefined
-
-  function release(): void {
-    clearTimeout(timer)
-    timer = undefined
-    if (backlog.count > 0) take(backlog.take())
-  }
-
-  return {
-    push(lines: readonly LogLine[]) {
-      until ??= performance.now() + LONGEST_MS
-      const left = until - performance.now()
-      if (left <= 0) {
-        release()
-        take(lines)
-        return
-      }
-      backlog.push(lines)
-      if (backlog.count >= MOST_HELD) {
-        release()
-        return
-      }
-      clearTimeout(timer)
-      timer = setTimeout(release, Math.min(QUIET_MS, left))
-    },
-    release,
-  }
 }
 
 /** A log that is read while somebody looks. Browsers have few connections: out of sight it pauses, and goes on later. */
@@ -162,7 +111,6 @@ export function useLogSession(request: () => LogRequest, isActive: () => boolean
     sources,
     dropped: readonly(dropped),
     retry,
-    restart,
     clear,
   }
 }
