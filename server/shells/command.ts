@@ -1,7 +1,7 @@
 import { SocketRefusal } from '../lib/message-socket.ts'
 
 /** bash where there is one, else sh. */
-export const DEFAULT_COMMAND: readonly string[] = [
+const DEFAULT_COMMAND: readonly string[] = [
   'sh',
   '-c',
   'command -v bash >/dev/null 2>&1 && exec bash; exec sh',

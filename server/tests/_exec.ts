@@ -17,7 +17,7 @@ export interface TestShell {
   last(): Frame | undefined
 }
 
-export function encodeCommand(...command: string[]): string {
+function encodeCommand(...command: string[]): string {
   return Buffer.from(JSON.stringify(command)).toString('base64url')
 }
 

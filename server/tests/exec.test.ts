@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { exec } from '../../generated/sdk/index.js'
 import { answerStatus, firstTimes, onlyFor } from '../demo/faults.ts'
@@ -480,7 +483,6 @@ describe('origins and base path', () => {
 
 /** The handshake by hand, and then nothing. */
 async function openSilentClient(server: TestServer, path: string) {
-  const { connect } = await import('node:net')
   const { port, host } = new URL(server.url)
   const socket = connect(Number(port), '127.0.0.1')
   socket.write(
@@ -580,6 +582,43 @@ describe('what the cluster refuses', () => {
       exitCode: -1,
       message: expect.stringMatching(message) as string,
     })
+  })
+
+  it.each([
+    ['through a proxy', 200, 'completed'],
+    ['not when the proxy refuses', 403, 'server_error'],
+  ])('is reached %s', async (_, status, reason) => {
+    const { cluster, folder } = await setUp()
+    const proxy = createHttpServer()
+    proxy.on('connect', (req, client) => {
+      if (status !== 200) {
+        client.end(`HTTP/1.1 ${status} Forbidden\r\n\r\n`)
+        return
+      }
+      const { hostname, port } = new URL(`http://${req.url ?? ''}`)
+      const upstream = connect(Number(port), hostname, () => {
+        client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        upstream.pipe(client).pipe(upstream)
+      })
+      for (const socket of [client, upstream]) socket.on('error', () => upstream.destroy())
+    })
+    await once(proxy.listen(0, '127.0.0.1'), 'listening')
+    open.push(async () => proxy.close())
+    const entry = toEntry(cluster)
+    const proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const registry = await writeRegistry(folder, {
+      one: { ...entry, cluster: { ...entry.cluster, 'proxy-url': proxyUrl } },
+    })
+    const auth = await folder.write('auth.yaml', ADMIN)
+    const server = await startTestServer({
+      env: { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth },
+    })
+    open.push(() => server.close())
+    const shell = openShell(server, { path: TOOL, command: ['true'] })
+
+    await shell.closed
+
+    expect(shell.last()).toMatchObject({ reason })
   })
 
   it('renews a credential that is refused', async () => {
