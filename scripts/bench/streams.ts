@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { stringify } from 'yaml'
-import { median, readRssMb, round } from './measure.ts'
+import { median, readCpuMs, readRssMb, round } from './measure.ts'
 import { openRawTarget, type RawTarget } from './raw-target.ts'
 import { readStartFlags, type Running, startScript } from './processes.ts'
 
@@ -170,7 +170,9 @@ async function run(bench: Bench, namespaces: readonly number[], rate: number) {
   const rss = readRssMb(bench.server.pid)
   const before = await bench.change(0, 0)
   await bench.readStallMs()
+  const cpuBefore = readCpuMs(bench.server.pid)
   const after = await bench.change(rate, SECONDS)
+  const cpuMs = readCpuMs(bench.server.pid) - cpuBefore
   await wait(1000)
   const latencies = streams.flatMap(({ latenciesMs }) => latenciesMs)
   const rawMs = median(raw.latenciesMs)
@@ -183,6 +185,8 @@ async function run(bench: Bench, namespaces: readonly number[], rate: number) {
     rawMedianMs: round(rawMs),
     addedMedianMs: round(median(latencies) - rawMs),
     p99Ms: round(quantile(latencies, 0.99), 1),
+    // Of a busy machine the only number that does not depend on what else it does.
+    cpuMicrosecondsPerDelivery: round((cpuMs * 1000) / latencies.length, 0),
     rssPerStreamKB: round(((rss - rssBefore) * 1024) / streams.length, 1),
     longestStallMs: round(await bench.readStallMs(), 0),
   }
