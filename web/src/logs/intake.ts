@@ -11,7 +11,7 @@ export interface Intake {
 const QUIET_MS = 120
 const LONGEST_MS = 1500
 /** More is not held back. */
-const MOST_HELD = 25_000
+const MOST_HELD = 12_000
 
 /** Puts what comes first in order, then hands on lines as they come. */
 export function createIntake(take: (lines: readonly LogLine[]) => void): Intake {

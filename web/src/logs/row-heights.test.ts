@@ -12,7 +12,7 @@ function setUp(count: number) {
   const view = viewAll(buffer)
   const rows = createRowHeights(
     () => view,
-    () => 18,
+    () => () => 18,
   )
   rows.sync()
   return { add, rows }

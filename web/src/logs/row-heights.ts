@@ -16,9 +16,10 @@ export interface RowHeights {
   learn: (number: number, height: number) => number
 }
 
+/** `createEstimate` is called for many rows at once: what is the same for all is found out once. */
 export function createRowHeights(
   view: () => LogView,
-  estimate: (number: number) => number,
+  createEstimate: () => (number: number) => number,
 ): RowHeights {
   let heights = createHeights()
   let measured = new Map<number, number>()
@@ -26,6 +27,7 @@ export function createRowHeights(
 
   function pushRows(): void {
     const now = view()
+    const estimate = createEstimate()
     while (heights.count < now.count) {
       const number = now.numberAt(heights.count)
       heights.push(measured.get(number) ?? estimate(number))

@@ -20,8 +20,8 @@ export interface LogWindowOptions {
   readonly version: () => unknown
   /** Changes when rows get other heights. */
   readonly layout: () => unknown
-  /** What the height of a line will be, about. */
-  readonly estimate: (number: number) => number
+  /** What the height of a line will be, about, as things are now. */
+  readonly createEstimate: () => (number: number) => number
   /** Whether rows may have other heights than was thought. */
   readonly isUneven: () => boolean
 }
@@ -81,7 +81,7 @@ function createScroll(scroller: LogWindowOptions['scroller']) {
 export function useLogWindow(options: LogWindowOptions): LogWindow {
   const { scroller, view } = options
   const rows = shallowRef<RowWindow>({ from: 0, to: 0, top: 0, height: 0 })
-  const heights = createRowHeights(view, options.estimate)
+  const heights = createRowHeights(view, options.createEstimate)
   const following = createFollowing(view)
   const scroll = createScroll(scroller)
 
