@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 describe('the contract on the demo fleet', () => {
-  describeContract({ server: () => server, cluster: 'prod-eu', hasMetrics: true, hasLogs: true })
+  describeContract({ server: () => server, cluster: 'prod-eu', hasMetrics: true })
 })
 
 it('shows the dashboard of a cluster without metrics', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => cluster.close())
 
 describe('the contract on a real API server', () => {
-  describeContract({ server: () => server, cluster: 'real', hasMetrics: false, hasLogs: false })
+  describeContract({ server: () => server, cluster: 'real', hasMetrics: false })
 })
 
 describe('what the API server recorded of it', () => {

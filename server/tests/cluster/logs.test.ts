@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestServer } from '../_server.ts'
 import { BY_TIER, openRealCluster, type RealCluster } from './_real-cluster.ts'
 
-// There is no kubelet here: what a real API server says before it would ask one.
+// What a real API server says before it asks a kubelet.
 
 let cluster: RealCluster
 let server: TestServer
