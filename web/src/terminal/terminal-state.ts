@@ -1,5 +1,6 @@
 import type { Schema } from '#sdk'
 import type { ExecServerFrame } from '../api/exec.ts'
+import type { Status } from '../lib/status.ts'
 
 type ClosedFrame = Extract<ExecServerFrame, { type: 'closed' }>
 
@@ -96,6 +97,20 @@ const REASONS: Readonly<Record<Exclude<ClosedFrame['reason'], 'container_exit'>,
   heartbeat_timeout: 'This browser did not answer any more: the shell was ended.',
   shutdown: 'The server was stopped, and the shell with it.',
   auth_expired: 'Your session is over. Sign in again to open a shell.',
+}
+
+const STATUSES: Readonly<Record<TerminalState['type'], Status>> = {
+  connecting: { level: 'progress', word: 'Connecting' },
+  live: { level: 'ok', word: 'Connected' },
+  ended: { level: 'idle', word: 'Ended' },
+  failed: { level: 'bad', word: 'Failed' },
+}
+
+/** The state of a shell by shape, colour and word. */
+export function toTerminalStatus(state: TerminalState): Status {
+  return state.type === 'live' && state.idleEndAt !== undefined
+    ? { level: 'warn', word: 'Idle' }
+    : STATUSES[state.type]
 }
 
 /** How a shell came to its end, in a sentence. */
