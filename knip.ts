@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'scripts/*.ts',
     // Started as processes of their own.
     'scripts/bench/simulated-clusters.ts',
+    'scripts/bench/streams-cluster.ts',
+    'scripts/bench/streams-server.ts',
     'scripts/envtest/main.ts',
     'spec/main.tsp',
     'web/src/main.ts',

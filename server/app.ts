@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createClusterHandlers } from './api/clusters.ts'
 import { createCustomResourceHandlers } from './api/custom-resources.ts'
+import { createExecSockets } from './api/exec.ts'
 import { createKindHandlers } from './api/kinds.ts'
 import { createKubernetesOpenApiHandlers } from './api/kubernetes-openapi.ts'
+import { createLiveSockets } from './api/live.ts'
+import { createLogHandlers } from './api/logs.ts'
 import { createSessionHandlers } from './api/session.ts'
+import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { createClusters } from './clusters/clusters.ts'
@@ -25,12 +29,16 @@ import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
 import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
+import { createLogs } from './logs/logs.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { createDashboards } from './overview/dashboard.ts'
 import { createRelations } from './related/relations.ts'
 import { createOpenApiDocuments } from './resources/openapi-documents.ts'
 import { createResources } from './resources/resources.ts'
 import { createSearch } from './search/search.ts'
+import { createStreams } from './streams/streams.ts'
+import { parseWatchStreams } from './streams/watchable.ts'
+import { createShells } from './shells/shells.ts'
 
 const GENERATED = join(import.meta.dirname, '../generated')
 
@@ -47,6 +55,8 @@ export interface AppDeps {
 
 export interface App {
   readonly http: RequestListener
+  /** Tells live streams that the server is about to stop, and ends them. */
+  endStreams(): void
   /** Ends what is still being answered: it is told that the server stops. */
   stop(): void
   /** Gives everything back. */
@@ -106,6 +116,10 @@ async function readContract(): Promise<{ document: ContractDocument; yaml: strin
   return { document: JSON.parse(json ?? '') as ContractDocument, yaml: yaml ?? '' }
 }
 
+function toStopped(): AppError {
+  return new AppError('shutting_down', 'The server is stopping.')
+}
+
 /** Puts the parts together, in the order in which they need one another. */
 export async function createApp({
   config,
@@ -116,6 +130,7 @@ export async function createApp({
   consoleRoot,
 }: AppDeps): Promise<App> {
   const stopping = new AbortController()
+  const closing = new AbortController()
   const { document, yaml } = await readContract()
   const demo = await startDemo(config, now)
   const connect = createConnect({
@@ -130,10 +145,23 @@ export async function createApp({
   })
   const { authorization } = config.auth
   const resources = createResources({ clusters, streams: createSharedStreams(now), now })
+  const watched = parseWatchStreams(config.watch.streams)
+  if (watched.unknown.length > 0) {
+    logger.warn(
+      { unknown: watched.unknown },
+      'PERISCOPE_WATCH_STREAMS names what cannot be watched',
+    )
+  }
+  const streams = createStreams({
+    clusters,
+    perUserLimit: config.watch.perUserLimit,
+    now,
+    report: (event, facts) => logger.info(facts, `watch_stream.${event}`),
+  })
   const lookup = createResourceLookup({ now })
   const explanations = createExplanations({ clusters, now })
   const handlers: Handlers = {
-    ...createSessionHandlers({ authorization, build }),
+    ...createSessionHandlers({ authorization, watchStreams: watched.enabled, build }),
     ...createClusterHandlers({
       authorization,
       clusters,
@@ -154,27 +182,52 @@ export async function createApp({
       createCustomResources({ clusters, lookup }),
       createCustomObjects({ clusters, lookup }),
     ),
+    ...createStreamHandlers({ authorization, streams }),
+    ...createLogHandlers(createLogs({ clusters, perUserLimit: config.logStreamsPerUser, now })),
     ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
+  const hasCluster = (name: string) => clusters.list().some(({ spec }) => spec.name === name)
+  const shells = createShells({
+    clusters,
+    settings: config.exec,
+    // There is no audit trail yet.
+    audit: { opened: () => undefined, closed: () => undefined },
+    logger,
+    now,
+  })
   const http = createHttpApp({
     document,
     openapiYaml: yaml,
     handlers,
+    sockets: {
+      ...createExecSockets(shells),
+      ...createLiveSockets({ streams, enabled: watched.enabled, hasCluster }),
+    },
+    hasCluster,
+    allowedOrigins: config.allowedOrigins,
     authenticate: () => config.auth.person,
     authorization,
     allowedHosts: config.allowedHosts,
     basePath: config.basePath,
     ...(consoleRoot !== undefined && { consoleRoot }),
     stopping: stopping.signal,
+    closing: closing.signal,
+    disabled: listDisabledWatches(watched.enabled),
     validateResponses: config.validateResponses,
     logger,
   })
-  const stop = () => stopping.abort(new AppError('shutting_down', 'The server is stopping.'))
+  const endStreams = () => closing.abort(toStopped())
+  const stop = () => {
+    endStreams()
+    stopping.abort(toStopped())
+  }
   return {
     http,
+    endStreams,
     stop,
     async close() {
       stop()
+      streams.close()
       await clusters.close()
       await demo?.close()
     },

@@ -64,6 +64,7 @@ export async function run(): Promise<void> {
   )
   const signal = await waitForStop()
   logger.info({ signal }, 'stopping')
+  app.endStreams()
   const closed = server.close(GRACE_MS)
   await Promise.race([closed, wait(GRACE_MS - FAREWELL_MS, undefined, { ref: false })])
   app.stop()

@@ -1,35 +1,17 @@
 import createFetchClient from 'openapi-fetch'
+import { readError } from './error.js'
 
+export { PeriscopeError } from './error.js'
+export { exec } from './exec.js'
 export { kinds } from './kinds.js'
-
-export class PeriscopeError extends Error {
-  constructor(message, { status, code, requestId, details }) {
-    super(message)
-    this.name = 'PeriscopeError'
-    this.status = status
-    this.code = code
-    this.requestId = requestId
-    this.details = details
-  }
-}
-
-async function toError(response) {
-  const isJson = response.headers.get('content-type')?.startsWith('application/json')
-  const details = isJson ? await response.json().catch(() => undefined) : undefined
-  const text = isJson ? details?.message : (await response.text()).trim()
-  return new PeriscopeError(text || `HTTP ${response.status}`, {
-    status: response.status,
-    code: response.headers.get('x-periscope-error') ?? details?.reason,
-    requestId: response.headers.get('x-request-id') ?? undefined,
-    details,
-  })
-}
+export { watch } from './watch.js'
+export { logs } from './logs.js'
 
 export function createClient(options = {}) {
   const client = createFetchClient(options)
   client.use({
     async onResponse({ response }) {
-      if (!response.ok) throw await toError(response)
+      if (!response.ok) throw await readError(response)
     },
   })
   return client

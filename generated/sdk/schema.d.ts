@@ -120,6 +120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/clusterrolebindings/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch ClusterRoleBindings
+         * @description A snapshot of the list, then every change of an object of kind ClusterRoleBinding, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchClusterRoleBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/clusterrolebindings/{name}": {
         parameters: {
             query?: never;
@@ -240,6 +260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/clusterroles/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch ClusterRoles
+         * @description A snapshot of the list, then every change of an object of kind ClusterRole, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchClusterRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/clusterroles/{name}": {
         parameters: {
             query?: never;
@@ -352,6 +392,26 @@ export interface paths {
          * @description All objects of kind ConfigMap that the person may see, in the API server's order, sent as they are read.
          */
         get: operations["listConfigMaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/configmaps/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch ConfigMaps
+         * @description A snapshot of the list, then every change of an object of kind ConfigMap, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchConfigMaps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -500,6 +560,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/cronjobs/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch CronJobs
+         * @description A snapshot of the list, then every change of an object of kind CronJob, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchCronJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/cronjobs/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -552,6 +632,26 @@ export interface paths {
          * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
          */
         get: operations["explainCronJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/cronjobs/{namespace}/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the logs of one CronJob
+         * @description The lines of every pod of the CronJob, as they are written; pods that come later join in.
+         */
+        get: operations["streamCronJobLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,6 +800,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/daemonsets/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch DaemonSets
+         * @description A snapshot of the list, then every change of an object of kind DaemonSet, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchDaemonSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/daemonsets/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -752,6 +872,26 @@ export interface paths {
          * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
          */
         get: operations["explainDaemonSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/daemonsets/{namespace}/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the logs of one DaemonSet
+         * @description The lines of every pod of the DaemonSet, as they are written; pods that come later join in.
+         */
+        get: operations["streamDaemonSetLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -840,6 +980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/deployments/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Deployments
+         * @description A snapshot of the list, then every change of an object of kind Deployment, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/deployments/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -900,6 +1060,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/deployments/{namespace}/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the logs of one Deployment
+         * @description The lines of every pod of the Deployment, as they are written; pods that come later join in.
+         */
+        get: operations["streamDeploymentLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/deployments/{namespace}/{name}/related": {
         parameters: {
             query?: never;
@@ -952,6 +1132,26 @@ export interface paths {
          * @description All objects of kind EndpointSlice that the person may see, in the API server's order, sent as they are read.
          */
         get: operations["listEndpointSlices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/endpointslices/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch EndpointSlices
+         * @description A snapshot of the list, then every change of an object of kind EndpointSlice, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchEndpointSlices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1080,6 +1280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/events/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch events
+         * @description Events as they happen, after a snapshot of the newest 500.
+         */
+        get: operations["watchEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/horizontalpodautoscalers": {
         parameters: {
             query?: never;
@@ -1092,6 +1312,26 @@ export interface paths {
          * @description All objects of kind HorizontalPodAutoscaler that the person may see, in the API server's order, sent as they are read.
          */
         get: operations["listHorizontalPodAutoscalers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/horizontalpodautoscalers/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch HorizontalPodAutoscalers
+         * @description A snapshot of the list, then every change of an object of kind HorizontalPodAutoscaler, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchHorizontalPodAutoscalers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1220,6 +1460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/ingressclasses/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch IngressClasses
+         * @description A snapshot of the list, then every change of an object of kind IngressClass, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchIngressClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/ingressclasses/{name}": {
         parameters: {
             query?: never;
@@ -1332,6 +1592,26 @@ export interface paths {
          * @description All objects of kind Ingress that the person may see, in the API server's order, sent as they are read.
          */
         get: operations["listIngresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/ingresses/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Ingresses
+         * @description A snapshot of the list, then every change of an object of kind Ingress, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchIngresses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1460,6 +1740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/jobs/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Jobs
+         * @description A snapshot of the list, then every change of an object of kind Job, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/jobs/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -1520,6 +1820,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/jobs/{namespace}/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the logs of one Job
+         * @description The lines of every pod of the Job, as they are written; pods that come later join in.
+         */
+        get: operations["streamJobLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/jobs/{namespace}/{name}/related": {
         parameters: {
             query?: never;
@@ -1572,6 +1892,26 @@ export interface paths {
          * @description All objects of kind LimitRange that the person may see, in the API server's order, sent as they are read.
          */
         get: operations["listLimitRanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/limitranges/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch LimitRanges
+         * @description A snapshot of the list, then every change of an object of kind LimitRange, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchLimitRanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1700,6 +2040,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/namespaces/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Namespaces
+         * @description A snapshot of the list, then every change of an object of kind Namespace, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/namespaces/{name}": {
         parameters: {
             query?: never;
@@ -1820,6 +2180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/networkpolicies/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch NetworkPolicies
+         * @description A snapshot of the list, then every change of an object of kind NetworkPolicy, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchNetworkPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/networkpolicies/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -1932,6 +2312,26 @@ export interface paths {
          * @description All objects of kind Node, in the API server's order, sent as they are read.
          */
         get: operations["listNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/nodes/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Nodes
+         * @description A snapshot of the list, then every change of an object of kind Node, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchNodes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2180,6 +2580,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/poddisruptionbudgets/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch PodDisruptionBudgets
+         * @description A snapshot of the list, then every change of an object of kind PodDisruptionBudget, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchPodDisruptionBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/poddisruptionbudgets/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -2300,6 +2720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/pods/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Pods
+         * @description A snapshot of the list, then every change of an object of kind Pod, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchPods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/pods/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -2340,6 +2780,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/pods/{namespace}/{name}/exec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a shell in one Pod
+         * @description Runs a command in a container, over a WebSocket without subprotocol: binary messages are bytes of its streams, text
+         *     messages are `ExecClientFrame` and `ExecServerFrame`.
+         */
+        get: operations["execPod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/pods/{namespace}/{name}/explain": {
         parameters: {
             query?: never;
@@ -2352,6 +2813,26 @@ export interface paths {
          * @description Why the object is in its state: causes in sentences, with their evidence, from the object, its events and what it refers to.
          */
         get: operations["explainPod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pods/{namespace}/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the logs of one Pod
+         * @description The lines of the pod's containers, as they are written.
+         */
+        get: operations["streamPodLogs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2432,6 +2913,26 @@ export interface paths {
          * @description All objects of kind PriorityClass, in the API server's order, sent as they are read.
          */
         get: operations["listPriorityClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/priorityclasses/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch PriorityClasses
+         * @description A snapshot of the list, then every change of an object of kind PriorityClass, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchPriorityClasses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2560,6 +3061,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/pvcs/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch PersistentVolumeClaims
+         * @description A snapshot of the list, then every change of an object of kind PersistentVolumeClaim, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchPersistentVolumeClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/pvcs/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -2672,6 +3193,26 @@ export interface paths {
          * @description All objects of kind PersistentVolume, in the API server's order, sent as they are read.
          */
         get: operations["listPersistentVolumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/pvs/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch PersistentVolumes
+         * @description A snapshot of the list, then every change of an object of kind PersistentVolume, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchPersistentVolumes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2800,6 +3341,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/replicasets/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch ReplicaSets
+         * @description A snapshot of the list, then every change of an object of kind ReplicaSet, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchReplicaSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/replicasets/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -2860,6 +3421,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/replicasets/{namespace}/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the logs of one ReplicaSet
+         * @description The lines of every pod of the ReplicaSet, as they are written; pods that come later join in.
+         */
+        get: operations["streamReplicaSetLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/replicasets/{namespace}/{name}/related": {
         parameters: {
             query?: never;
@@ -2912,6 +3493,26 @@ export interface paths {
          * @description All objects of kind ResourceQuota that the person may see, in the API server's order, sent as they are read.
          */
         get: operations["listResourceQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/resourcequotas/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch ResourceQuotas
+         * @description A snapshot of the list, then every change of an object of kind ResourceQuota, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchResourceQuotas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3040,6 +3641,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/rolebindings/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch RoleBindings
+         * @description A snapshot of the list, then every change of an object of kind RoleBinding, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchRoleBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/rolebindings/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -3160,6 +3781,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/roles/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Roles
+         * @description A snapshot of the list, then every change of an object of kind Role, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/roles/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -3272,6 +3913,26 @@ export interface paths {
          * @description All objects of kind RuntimeClass, in the API server's order, sent as they are read.
          */
         get: operations["listRuntimeClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/runtimeclasses/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch RuntimeClasses
+         * @description A snapshot of the list, then every change of an object of kind RuntimeClass, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchRuntimeClasses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3420,6 +4081,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/secrets/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Secrets
+         * @description A snapshot of the list, then every change of an object of kind Secret, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchSecrets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/secrets/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -3532,6 +4213,26 @@ export interface paths {
          * @description All objects of kind ServiceAccount that the person may see, in the API server's order, sent as they are read.
          */
         get: operations["listServiceAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/serviceaccounts/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch ServiceAccounts
+         * @description A snapshot of the list, then every change of an object of kind ServiceAccount, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchServiceAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3660,6 +4361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/services/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch Services
+         * @description A snapshot of the list, then every change of an object of kind Service, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/services/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -3780,6 +4501,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/statefulsets/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch StatefulSets
+         * @description A snapshot of the list, then every change of an object of kind StatefulSet, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchStatefulSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/statefulsets/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -3840,6 +4581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/statefulsets/{namespace}/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the logs of one StatefulSet
+         * @description The lines of every pod of the StatefulSet, as they are written; pods that come later join in.
+         */
+        get: operations["streamStatefulSetLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/statefulsets/{namespace}/{name}/related": {
         parameters: {
             query?: never;
@@ -3892,6 +4653,26 @@ export interface paths {
          * @description All objects of kind StorageClass, in the API server's order, sent as they are read.
          */
         get: operations["listStorageClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/storageclasses/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch StorageClasses
+         * @description A snapshot of the list, then every change of an object of kind StorageClass, as server-sent events. 404 when the operator has not enabled it.
+         */
+        get: operations["watchStorageClasses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4041,6 +4822,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a connection for live lists
+         * @description Opens a WebSocket, without subprotocol, that carries any number of subscriptions up to 200: each a list of one kind in
+         *     one cluster, and its changes. Text messages are `LiveClientFrame` and `LiveServerFrame`; binary ones end the connection
+         *     (1003). Each subscription counts as a watch stream of the person. Subscriptions are served in turn, so that a long list
+         *     does not hold up the others; at most 8 MiB of changes are kept for a client that does not read, and what is beyond is
+         *     told as `relist`.
+         */
+        get: operations["openLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/whoami": {
         parameters: {
             query?: never;
@@ -4053,6 +4858,26 @@ export interface paths {
          * @description The person who asks, in short.
          */
         get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debug/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the open watch streams
+         * @description The open watch streams of everyone, the oldest first. For those who may read everyone's audit rows.
+         */
+        get: operations["listStreams"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4290,9 +5115,38 @@ export interface components {
         /** @description Events, newest first. */
         ClusterEventList: {
             items: components["schemas"]["ClusterEvent"][];
+            /** @description Where a watch goes on from this list; absent when the list was put together from several. */
+            resourceVersion?: string;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ClusterEventWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ClusterEvent"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ClusterEvent"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A cluster as the registry has it. */
         ClusterInfo: {
             name: string;
@@ -4385,6 +5239,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ClusterRoleBindingRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ClusterRoleBindingRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ClusterRoleBindingRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A cluster role with the facts that a table does not carry. */
         ClusterRoleDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -4448,6 +5329,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ClusterRoleRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ClusterRoleRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ClusterRoleRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A condition of an object's status. */
         Condition: {
             type: string;
@@ -4537,6 +5445,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ConfigMapRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ConfigMapRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ConfigMapRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A raw block device that a container sees. */
         ContainerDevice: {
             /** @description The volume's name. */
@@ -4877,6 +5812,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        CronJobRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["CronJobRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["CronJobRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A custom resource definition. */
         CustomResourceDefinition: {
             name: string;
@@ -5104,6 +6066,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        DaemonSetRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["DaemonSetRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["DaemonSetRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description One cluster at a glance. */
         Dashboard: {
             nodes: components["schemas"]["NodeCounts"];
@@ -5332,6 +6321,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        DeploymentRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["DeploymentRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["DeploymentRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description What every detail carries beside its row's fields. */
         DetailMetadata: {
             annotations?: {
@@ -5443,6 +6459,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        EndpointSliceRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["EndpointSliceRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["EndpointSliceRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description The object behind an endpoint. */
         EndpointTarget: {
             kind: string;
@@ -5467,6 +6510,79 @@ export interface components {
             count?: number;
             /** @description Whose fact it is, when it is not the explained object's own. */
             object?: components["schemas"]["ObjectReference"];
+        };
+        /** @description What a client sends as text; binary messages are stdin as it is. Other texts are ignored. */
+        ExecClientFrame: {
+            /** @enum {string} */
+            type: "resize";
+            /** Format: int32 */
+            cols: number;
+            /** Format: int32 */
+            rows: number;
+        } | {
+            /** @enum {string} */
+            type: "eof";
+        } | {
+            /** @enum {string} */
+            type: "close";
+        };
+        /**
+         * @description Why a shell was not opened, or ended badly.
+         * @enum {string}
+         */
+        ExecErrorCode: "E_NOT_FOUND" | "E_INVALID_REQUEST" | "E_EXEC_DISABLED" | "E_CAP_USER" | "E_CAP_CLUSTER" | "E_FORBIDDEN" | "E_NO_SHELL" | "E_INTERNAL";
+        /** @description Why a shell was refused. */
+        ExecRefusalBody: {
+            code: components["schemas"]["ExecErrorCode"];
+            message: string;
+            /**
+             * Format: int32
+             * @description The cap, when it was reached.
+             */
+            limit?: number;
+            /** @description The person's own sessions, when their cap was reached. */
+            activeSessions?: components["schemas"]["ExecSession"][];
+        };
+        /** @description What a server sends as text; binary messages are stdout and stderr as they come. */
+        ExecServerFrame: {
+            /** @enum {string} */
+            type: "hello";
+            sessionId: string;
+            container?: string;
+        } | {
+            /** @enum {string} */
+            type: "idle_warn";
+            /** Format: int32 */
+            secondsRemaining: number;
+        } | {
+            /** @enum {string} */
+            type: "closed";
+            /** @enum {string} */
+            reason: "completed" | "container_exit" | "client" | "deadline" | "server_error" | "idle" | "heartbeat_timeout" | "shutdown" | "auth_expired";
+            /**
+             * Format: int32
+             * @description The process' exit code; -1 when it is not known.
+             */
+            exitCode: number;
+            message?: string;
+        } | {
+            /** @enum {string} */
+            type: "error";
+            code: components["schemas"]["ExecErrorCode"];
+            message: string;
+            retryable?: boolean;
+            /** Format: int32 */
+            limit?: number;
+            activeSessions?: components["schemas"]["ExecSession"][];
+        };
+        /** @description A shell session of the person. */
+        ExecSession: {
+            id: string;
+            cluster: string;
+            namespace: string;
+            pod: string;
+            container: string;
+            startedAt: components["schemas"]["Timestamp"];
         };
         /** @description Why an object is in its state. */
         Explanation: {
@@ -5660,6 +6776,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        HorizontalPodAutoscalerRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["HorizontalPodAutoscalerRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["HorizontalPodAutoscalerRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description How often one kind of trouble occurs. */
         HotSignal: {
             /** @description The reason that the pods give, such as `ImagePullBackOff`. */
@@ -5744,6 +6887,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        IngressClassRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["IngressClassRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["IngressClassRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description An ingress with the facts that a table does not carry. */
         IngressDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -5827,6 +6997,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        IngressRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["IngressRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["IngressRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description Where an ingress sends the requests for one host. */
         IngressRule: {
             /** @description Empty for every host. */
@@ -6004,6 +7201,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        JobRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["JobRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["JobRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A limit range with the facts that a table does not carry. */
         LimitRangeDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -6090,6 +7314,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        LimitRangeRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["LimitRangeRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["LimitRangeRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description Facts about a list, beside its items. */
         ListMetadata: {
             /** @description The version of the cluster's data that the list shows; absent when it was put together from several lists. */
@@ -6103,6 +7354,194 @@ export interface components {
             remainingItemCount?: number;
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
+        };
+        /** @description The session is over: sign in again. The connection is closed (1008). */
+        LiveAuthExpired: {
+            /** @enum {string} */
+            type: "auth_expired";
+        };
+        /** @description An object has changed. Of several changes that the client was too slow for, the last one. */
+        LiveChange: {
+            /** @enum {string} */
+            type: "change";
+            id: components["schemas"]["LiveId"];
+            /**
+             * @description `added` may be said of an object that the client has, `deleted` of one that it never had.
+             * @enum {string}
+             */
+            event: "added" | "modified" | "deleted";
+            /** @description The position after this change, to be sent back as `resume`. */
+            rv: string;
+            /** @description The row, as the kind's list operation has it. */
+            object: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a client sends, as text: JSON of at most 64 KiB. A message that is none of these ends the connection (1008). */
+        LiveClientFrame: components["schemas"]["LiveSubscribe"] | components["schemas"]["LiveUnsubscribe"] | components["schemas"]["LiveCredit"] | components["schemas"]["LivePing"];
+        /**
+         * @description Says that so many more `snapshot` and `change` frames of a subscription are done with. The server sends 256 ahead of
+         *     that; beyond them it keeps the latest change of each object, so that a slow client skips what is outdated and loses no
+         *     object.
+         */
+        LiveCredit: {
+            /** @enum {string} */
+            type: "credit";
+            id: components["schemas"]["LiveId"];
+            /** Format: int32 */
+            frames: number;
+        };
+        /**
+         * @description Why a subscription ended; more may be added.
+         * @enum {string}
+         */
+        LiveEndReason: "forbidden" | "not_enabled" | "unknown_cluster" | "cap_reached" | "invalid" | "failed";
+        /** @description The last frame of a subscription. */
+        LiveEnded: {
+            /** @enum {string} */
+            type: "ended";
+            id: components["schemas"]["LiveId"];
+            reason: components["schemas"]["LiveEndReason"];
+            /** @description What went wrong, for people. */
+            message?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status that the list operation would have answered with.
+             */
+            status?: number;
+        };
+        /**
+         * Format: int32
+         * @description The client's number of a subscription. It names one subscription for as long as the connection lives: each number is
+         *     greater than those before.
+         */
+        LiveId: number;
+        /** @description Asks for a `pong`: for clients that cannot see the WebSocket's own pings. */
+        LivePing: {
+            /** @enum {string} */
+            type: "ping";
+        };
+        /** @description Answers a `ping`. */
+        LivePong: {
+            /** @enum {string} */
+            type: "pong";
+        };
+        /**
+         * @description A position that the client has reached. The first frame of a subscription that resumes, and later where nothing of
+         *     interest happened for long.
+         */
+        LivePosition: {
+            /** @enum {string} */
+            type: "position";
+            id: components["schemas"]["LiveId"];
+            rv: string;
+        };
+        /** @description The list has to be read again: a snapshot follows. What is shown stays true until then, but is not renewed. */
+        LiveRelist: {
+            /** @enum {string} */
+            type: "relist";
+            id: components["schemas"]["LiveId"];
+            /**
+             * @description The cluster has forgotten the position, or more changed at once than the server keeps for a slow client.
+             * @enum {string}
+             */
+            reason: "gone_410" | "overflow";
+        };
+        /** @description What a server sends, as text: JSON. Clients ignore types that they do not know. */
+        LiveServerFrame: components["schemas"]["LiveSnapshot"] | components["schemas"]["LiveChange"] | components["schemas"]["LivePosition"] | components["schemas"]["LiveRelist"] | components["schemas"]["LiveEnded"] | components["schemas"]["LivePong"] | components["schemas"]["LiveServerShutdown"] | components["schemas"]["LiveAuthExpired"];
+        /** @description The server stops: reconnect in a moment. The connection is closed (1001). */
+        LiveServerShutdown: {
+            /** @enum {string} */
+            type: "server_shutdown";
+        };
+        /**
+         * @description A part of the list as it is. The parts of a list follow one another; the last one has `more: false`, and only then the
+         *     client has a list. A list replaces all that the subscription said before.
+         */
+        LiveSnapshot: {
+            /** @enum {string} */
+            type: "snapshot";
+            id: components["schemas"]["LiveId"];
+            resourceVersion: string;
+            /** @description Rows, as the kind's list operation has them. */
+            items: {
+                [key: string]: unknown;
+            }[];
+            more: boolean;
+        };
+        /** @description Asks for a list and all that happens to it. */
+        LiveSubscribe: {
+            /** @enum {string} */
+            type: "subscribe";
+            id: components["schemas"]["LiveId"];
+            cluster: components["schemas"]["ClusterName"];
+            /** @description The kind's path, such as `pods`; `events` for events. */
+            kind: string;
+            /** @description Only this namespace; all when absent. Not for cluster-scoped kinds. */
+            namespace?: components["schemas"]["NamespaceName"];
+            /**
+             * @description The resourceVersion that the client's list has. With it no snapshot is sent unless the cluster has forgotten what
+             *     happened since.
+             */
+            resume?: string;
+        };
+        /** @description Ends a subscription. What was on its way still arrives. */
+        LiveUnsubscribe: {
+            /** @enum {string} */
+            type: "unsubscribe";
+            id: components["schemas"]["LiveId"];
+        };
+        /** @description A block of a log stream. Lines are blocks without a name, which is `message`. */
+        LogEvent: {
+            /** @enum {string} */
+            event: "message";
+            data: components["schemas"]["LogLine"];
+        } | {
+            /** @enum {string} */
+            event: "meta";
+            data: {
+                pods: components["schemas"]["LogPod"][];
+                /**
+                 * Format: int64
+                 * @description Lines that were left out since the stream began, because they came faster than they were read.
+                 */
+                dropped?: number;
+                /**
+                 * Format: int32
+                 * @description Pods that are not read because there are too many: each is when another one ends. Absent when there are none.
+                 */
+                omitted?: number;
+            };
+        } | {
+            /** @enum {string} */
+            event: "dropped";
+            data: {
+                /**
+                 * Format: int64
+                 * @description Since the last such block.
+                 */
+                count: number;
+            };
+        } | {
+            /** @enum {string} */
+            event: "done";
+            data: Record<string, never>;
+        } | components["schemas"]["StreamEnd"];
+        /** @description A line of a log. */
+        LogLine: {
+            /** @description When it was written, RFC 3339 with nanoseconds; absent when the line has no time. */
+            t?: string;
+            /** @description The pod, in logs of workloads. */
+            p?: string;
+            /** @description The container, when there are several. */
+            c?: string;
+            /** @description The line, without its end. */
+            l: string;
+        };
+        /** @description A pod whose log is part of a workload's. */
+        LogPod: {
+            name: string;
+            node: string;
         };
         /**
          * @description Why there are no figures.
@@ -6182,6 +7621,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        NamespaceRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["NamespaceRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["NamespaceRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description What every list row of a namespaced kind carries. */
         NamespacedRowMetadata: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -6295,6 +7761,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        NetworkPolicyRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["NetworkPolicyRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["NetworkPolicyRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A rule of a network policy in short. */
         NetworkPolicyRule: {
             /** @description Such as `TCP:8080`; none means every port. */
@@ -6464,6 +7957,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        NodeRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["NodeRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["NodeRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description What a node runs. */
         NodeSoftware: {
             osImage: string;
@@ -6488,6 +8008,20 @@ export interface components {
             /** @description Absent for cluster-scoped objects. */
             namespace?: string;
             name: string;
+        };
+        /** @description An open watch stream. */
+        OpenStream: {
+            /**
+             * Format: int32
+             * @description Counts from 1 since the server started.
+             */
+            id: number;
+            actor: string;
+            cluster: string;
+            kind: string;
+            /** @description Empty for all namespaces. */
+            namespace: string;
+            openedAt: components["schemas"]["Timestamp"];
         };
         /** @description The object that owns another. */
         OwnerReference: {
@@ -6591,6 +8125,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        PersistentVolumeClaimRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["PersistentVolumeClaimRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["PersistentVolumeClaimRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A persistent volume with the facts that a table does not carry. */
         PersistentVolumeDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -6681,6 +8242,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        PersistentVolumeRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["PersistentVolumeRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["PersistentVolumeRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description Pods, counted. */
         PodCounts: {
             /** Format: int32 */
@@ -6870,6 +8458,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        PodDisruptionBudgetRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["PodDisruptionBudgetRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["PodDisruptionBudgetRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description What a pod's spec says about the whole pod, wherever it stands: in a pod or in a workload's template. */
         PodFacts: {
             serviceAccountName?: string;
@@ -6967,6 +8582,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        PodRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["PodRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["PodRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description The pods that a workload makes. */
         PodTemplate: {
             serviceAccountName?: string;
@@ -7116,6 +8758,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        PriorityClassRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["PriorityClassRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["PriorityClassRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A quantity in Kubernetes' notation, such as `500m` or `1Gi`. */
         Quantity: string;
         /** @description How much of a resource a namespace may use and does use. */
@@ -7323,6 +8992,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ReplicaSetRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ReplicaSetRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ReplicaSetRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A resource quota with the facts that a table does not carry. */
         ResourceQuotaDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -7393,6 +9089,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ResourceQuotaRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ResourceQuotaRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ResourceQuotaRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A role binding with the facts that a table does not carry; its `roleRef` is an object. */
         RoleBindingDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -7459,6 +9182,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        RoleBindingRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["RoleBindingRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["RoleBindingRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A role with the facts that a table does not carry. */
         RoleDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -7529,6 +9279,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        RoleRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["RoleRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["RoleRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description What every list row carries, whatever its kind. */
         RowMetadata: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -7627,6 +9404,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        RuntimeClassRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["RuntimeClassRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["RuntimeClassRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description How far one step of scaling may go. */
         ScalingPolicy: {
             /** @description `Pods` or `Percent`. */
@@ -7755,6 +9559,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        SecretRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["SecretRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["SecretRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A service account with the facts that a table does not carry. */
         ServiceAccountDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -7827,6 +9658,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ServiceAccountRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ServiceAccountRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ServiceAccountRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A service with the facts that a table does not carry. */
         ServiceDetail: {
             /** @description The object's name, unique within its kind and namespace. */
@@ -7965,6 +9823,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        ServiceRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["ServiceRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["ServiceRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description The person who asks, and their session. */
         Session: {
             /** @description The OIDC subject. */
@@ -8160,6 +10045,33 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        StatefulSetRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["StatefulSetRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["StatefulSetRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
         /** @description A failure as the cluster's API server reported it: `metav1.Status`, unchanged. */
         Status: {
             /** @enum {string} */
@@ -8287,6 +10199,53 @@ export interface components {
             /** @description Present when the answer is incomplete: the namespaces that are missing and why. */
             gaps?: components["schemas"]["NamespaceGap"][];
         };
+        /**
+         * @description A block of a watch stream. `id` is a resourceVersion, to be sent back as `Last-Event-ID`. Blocks that have an id only
+         *     move that position.
+         */
+        StorageClassRowWatchEvent: {
+            /** @enum {string} */
+            event: "snapshot";
+            id: string;
+            data: {
+                resourceVersion: string;
+                items: components["schemas"]["StorageClassRow"][];
+            };
+        } | {
+            /** @enum {string} */
+            event: "added" | "modified" | "deleted";
+            id: string;
+            data: {
+                object: components["schemas"]["StorageClassRow"];
+            };
+        } | {
+            /** @enum {string} */
+            event: "relist";
+            data: {
+                /** @enum {string} */
+                reason: "gone_410";
+            };
+        } | components["schemas"]["StreamEnd"];
+        /** @description Blocks that end a stream; nothing follows. */
+        StreamEnd: {
+            /** @enum {string} */
+            event: "backpressure";
+            data: Record<string, never>;
+        } | {
+            /** @enum {string} */
+            event: "server_shutdown";
+            data: Record<string, never>;
+        } | {
+            /** @enum {string} */
+            event: "auth_expired";
+            data: Record<string, never>;
+        } | {
+            /** @enum {string} */
+            event: "error";
+            data: {
+                message: string;
+            };
+        };
         /** @description Whom a binding grants its role. */
         Subject: {
             /** @description `User`, `Group` or `ServiceAccount`. */
@@ -8379,6 +10338,51 @@ export interface components {
         };
     };
     responses: {
+        /** @description A refusal before the connection was upgraded. */
+        ExecRefusalBodyFailure400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExecRefusalBody"];
+            };
+        };
+        /** @description A refusal before the connection was upgraded. */
+        ExecRefusalBodyFailure403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExecRefusalBody"];
+            };
+        };
+        /** @description A refusal before the connection was upgraded. */
+        ExecRefusalBodyFailure404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExecRefusalBody"];
+            };
+        };
+        /** @description A refusal before the connection was upgraded. */
+        ExecRefusalBodyFailure429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExecRefusalBody"];
+            };
+        };
+        /** @description A refusal before the connection was upgraded. */
+        ExecRefusalBodyFailure500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExecRefusalBody"];
+            };
+        };
         /** @description A failure that the cluster's API server reported. */
         StatusFailure405: {
             headers: {
@@ -8649,6 +10653,19 @@ export interface components {
             };
         };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure429: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
         TextFailure500: {
             headers: {
                 /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
@@ -8663,6 +10680,32 @@ export interface components {
         };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
         TextFailure502: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure503: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure504: {
             headers: {
                 /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
                 "X-Periscope-Error"?: string;
@@ -8693,14 +10736,32 @@ export interface components {
         "ListPaging.continue": string;
         /** @description At most this many items; the answer's `continue` asks for the next ones. All items when absent. */
         "ListPaging.limit": number;
+        /** @description Only this container; every container of the pod when absent. */
+        "LogOptions.container": string;
+        /** @description `false`: the stream ends where the log ends now. */
+        "LogOptions.follow": string;
+        /** @description `true`: the run before the current one. */
+        "LogOptions.previous": string;
+        /** @description Only lines of the last so many seconds. */
+        "LogOptions.sinceSeconds": string;
+        /** @description Only lines since this moment, RFC 3339. */
+        "LogOptions.sinceTime": string;
+        /** @description The last so many lines of each container; all when absent. */
+        "LogOptions.tailLines": string;
         /** @description Only this namespace, or these (`a,b`); all namespaces when absent or empty. */
         NamespaceFilter: components["schemas"]["NamespaceNames"];
         /** @description The object's name. */
         "NamespacedObject.name": components["schemas"]["PathSegment"];
         /** @description The object's namespace. */
         "NamespacedObject.namespace": components["schemas"]["NamespaceName"];
+        /** @description The same for clients that cannot set headers. */
+        "ResumePosition.lastEventId": string;
+        /** @description The id of the last block that was seen. */
+        "ResumePosition.lastEventIdHeader": string;
         /** @description Only objects whose labels match, in Kubernetes' selector notation. */
         SelectorFilter: string;
+        /** @description Only this namespace; all when absent or empty. */
+        WatchNamespace: string;
         /** @description `false` leaves `metadata.managedFields` out. */
         YamlOptions: boolean;
     };
@@ -8895,6 +10956,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterRoleBindingRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchClusterRoleBindings: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ClusterRoleBindingRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -9162,6 +11267,50 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchClusterRoles: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ClusterRoleRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getClusterRole: {
         parameters: {
             query?: never;
@@ -9393,6 +11542,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigMapRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchConfigMaps: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ConfigMapRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -9710,6 +11905,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchCronJobs: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["CronJobRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getCronJob: {
         parameters: {
             query?: never;
@@ -9817,6 +12058,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    streamCronJobLogs: {
+        parameters: {
+            query?: {
+                /** @description Only this container; every container of the pod when absent. */
+                container?: components["parameters"]["LogOptions.container"];
+                /** @description The last so many lines of each container; all when absent. */
+                tailLines?: components["parameters"]["LogOptions.tailLines"];
+                /** @description Only lines of the last so many seconds. */
+                sinceSeconds?: components["parameters"]["LogOptions.sinceSeconds"];
+                /** @description Only lines since this moment, RFC 3339. */
+                sinceTime?: components["parameters"]["LogOptions.sinceTime"];
+                /** @description `true`: the run before the current one. */
+                previous?: components["parameters"]["LogOptions.previous"];
+                /** @description `false`: the stream ends where the log ends now. */
+                follow?: components["parameters"]["LogOptions.follow"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -10165,6 +12461,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchDaemonSets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["DaemonSetRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getDaemonSet: {
         parameters: {
             query?: never;
@@ -10272,6 +12614,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    streamDaemonSetLogs: {
+        parameters: {
+            query?: {
+                /** @description Only this container; every container of the pod when absent. */
+                container?: components["parameters"]["LogOptions.container"];
+                /** @description The last so many lines of each container; all when absent. */
+                tailLines?: components["parameters"]["LogOptions.tailLines"];
+                /** @description Only lines of the last so many seconds. */
+                sinceSeconds?: components["parameters"]["LogOptions.sinceSeconds"];
+                /** @description Only lines since this moment, RFC 3339. */
+                sinceTime?: components["parameters"]["LogOptions.sinceTime"];
+                /** @description `true`: the run before the current one. */
+                previous?: components["parameters"]["LogOptions.previous"];
+                /** @description `false`: the stream ends where the log ends now. */
+                follow?: components["parameters"]["LogOptions.follow"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -10463,6 +12860,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchDeployments: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["DeploymentRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getDeployment: {
         parameters: {
             query?: never;
@@ -10570,6 +13013,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    streamDeploymentLogs: {
+        parameters: {
+            query?: {
+                /** @description Only this container; every container of the pod when absent. */
+                container?: components["parameters"]["LogOptions.container"];
+                /** @description The last so many lines of each container; all when absent. */
+                tailLines?: components["parameters"]["LogOptions.tailLines"];
+                /** @description Only lines of the last so many seconds. */
+                sinceSeconds?: components["parameters"]["LogOptions.sinceSeconds"];
+                /** @description Only lines since this moment, RFC 3339. */
+                sinceTime?: components["parameters"]["LogOptions.sinceTime"];
+                /** @description `true`: the run before the current one. */
+                previous?: components["parameters"]["LogOptions.previous"];
+                /** @description `false`: the stream ends where the log ends now. */
+                follow?: components["parameters"]["LogOptions.follow"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -10704,6 +13202,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointSliceRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchEndpointSlices: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["EndpointSliceRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -10977,6 +13521,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchEvents: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ClusterEventWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     listHorizontalPodAutoscalers: {
         parameters: {
             query?: {
@@ -11005,6 +13595,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HorizontalPodAutoscalerRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchHorizontalPodAutoscalers: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["HorizontalPodAutoscalerRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -11282,6 +13918,50 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchIngressClasses: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["IngressClassRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getIngressClass: {
         parameters: {
             query?: never;
@@ -11513,6 +14193,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IngressRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchIngresses: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["IngressRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -11792,6 +14518,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchJobs: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["JobRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getJob: {
         parameters: {
             query?: never;
@@ -11899,6 +14671,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    streamJobLogs: {
+        parameters: {
+            query?: {
+                /** @description Only this container; every container of the pod when absent. */
+                container?: components["parameters"]["LogOptions.container"];
+                /** @description The last so many lines of each container; all when absent. */
+                tailLines?: components["parameters"]["LogOptions.tailLines"];
+                /** @description Only lines of the last so many seconds. */
+                sinceSeconds?: components["parameters"]["LogOptions.sinceSeconds"];
+                /** @description Only lines since this moment, RFC 3339. */
+                sinceTime?: components["parameters"]["LogOptions.sinceTime"];
+                /** @description `true`: the run before the current one. */
+                previous?: components["parameters"]["LogOptions.previous"];
+                /** @description `false`: the stream ends where the log ends now. */
+                follow?: components["parameters"]["LogOptions.follow"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -12033,6 +14860,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LimitRangeRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchLimitRanges: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LimitRangeRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -12310,6 +15183,50 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchNamespaces: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["NamespaceRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getNamespace: {
         parameters: {
             query?: never;
@@ -12541,6 +15458,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkPolicyRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchNetworkPolicies: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["NetworkPolicyRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -12799,6 +15762,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NodeRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchNodes: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["NodeRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -13378,6 +16385,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchPodDisruptionBudgets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["PodDisruptionBudgetRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getPodDisruptionBudget: {
         parameters: {
             query?: never;
@@ -13638,6 +16691,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchPods: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["PodRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getPod: {
         parameters: {
             query?: never;
@@ -13722,6 +16821,47 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    execPod: {
+        parameters: {
+            query?: {
+                /** @description The container; the pod's default one when absent. */
+                container?: string;
+                /** @description base64url of a JSON array of strings; bash, else sh, when absent. */
+                command?: string;
+                /** @description Everything but `false` asks for a terminal. */
+                tty?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Informational */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ExecRefusalBodyFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["ExecRefusalBodyFailure403"];
+            404: components["responses"]["ExecRefusalBodyFailure404"];
+            429: components["responses"]["ExecRefusalBodyFailure429"];
+            500: components["responses"]["ExecRefusalBodyFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["TextFailure503"];
+            504: components["responses"]["TextFailure504"];
+        };
+    };
     explainPod: {
         parameters: {
             query?: never;
@@ -13745,6 +16885,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    streamPodLogs: {
+        parameters: {
+            query?: {
+                /** @description Only this container; every container of the pod when absent. */
+                container?: components["parameters"]["LogOptions.container"];
+                /** @description The last so many lines of each container; all when absent. */
+                tailLines?: components["parameters"]["LogOptions.tailLines"];
+                /** @description Only lines of the last so many seconds. */
+                sinceSeconds?: components["parameters"]["LogOptions.sinceSeconds"];
+                /** @description Only lines since this moment, RFC 3339. */
+                sinceTime?: components["parameters"]["LogOptions.sinceTime"];
+                /** @description `true`: the run before the current one. */
+                previous?: components["parameters"]["LogOptions.previous"];
+                /** @description `false`: the stream ends where the log ends now. */
+                follow?: components["parameters"]["LogOptions.follow"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -13919,6 +17114,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PriorityClassRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchPriorityClasses: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["PriorityClassRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -14169,6 +17408,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersistentVolumeClaimRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchPersistentVolumeClaims: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["PersistentVolumeClaimRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -14446,6 +17731,50 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchPersistentVolumes: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["PersistentVolumeRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getPersistentVolume: {
         parameters: {
             query?: never;
@@ -14696,6 +18025,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchReplicaSets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ReplicaSetRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getReplicaSet: {
         parameters: {
             query?: never;
@@ -14803,6 +18178,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    streamReplicaSetLogs: {
+        parameters: {
+            query?: {
+                /** @description Only this container; every container of the pod when absent. */
+                container?: components["parameters"]["LogOptions.container"];
+                /** @description The last so many lines of each container; all when absent. */
+                tailLines?: components["parameters"]["LogOptions.tailLines"];
+                /** @description Only lines of the last so many seconds. */
+                sinceSeconds?: components["parameters"]["LogOptions.sinceSeconds"];
+                /** @description Only lines since this moment, RFC 3339. */
+                sinceTime?: components["parameters"]["LogOptions.sinceTime"];
+                /** @description `true`: the run before the current one. */
+                previous?: components["parameters"]["LogOptions.previous"];
+                /** @description `false`: the stream ends where the log ends now. */
+                follow?: components["parameters"]["LogOptions.follow"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -14937,6 +18367,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResourceQuotaRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchResourceQuotas: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ResourceQuotaRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -15216,6 +18692,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchRoleBindings: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["RoleBindingRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getRoleBinding: {
         parameters: {
             query?: never;
@@ -15476,6 +18998,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchRoles: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["RoleRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getRole: {
         parameters: {
             query?: never;
@@ -15715,6 +19283,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuntimeClassRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchRuntimeClasses: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["RuntimeClassRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -16029,6 +19641,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchSecrets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SecretRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getSecret: {
         parameters: {
             query?: never;
@@ -16270,6 +19928,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceAccountRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchServiceAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ServiceAccountRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -16549,6 +20253,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchServices: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ServiceRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getService: {
         parameters: {
             query?: never;
@@ -16809,6 +20559,52 @@ export interface operations {
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
+    watchStatefulSets: {
+        parameters: {
+            query?: {
+                /** @description Only this namespace; all when absent or empty. */
+                namespace?: components["parameters"]["WatchNamespace"];
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["StatefulSetRowWatchEvent"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
     getStatefulSet: {
         parameters: {
             query?: never;
@@ -16916,6 +20712,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    streamStatefulSetLogs: {
+        parameters: {
+            query?: {
+                /** @description Only this container; every container of the pod when absent. */
+                container?: components["parameters"]["LogOptions.container"];
+                /** @description The last so many lines of each container; all when absent. */
+                tailLines?: components["parameters"]["LogOptions.tailLines"];
+                /** @description Only lines of the last so many seconds. */
+                sinceSeconds?: components["parameters"]["LogOptions.sinceSeconds"];
+                /** @description Only lines since this moment, RFC 3339. */
+                sinceTime?: components["parameters"]["LogOptions.sinceTime"];
+                /** @description `true`: the run before the current one. */
+                previous?: components["parameters"]["LogOptions.previous"];
+                /** @description `false`: the stream ends where the log ends now. */
+                follow?: components["parameters"]["LogOptions.follow"];
+            };
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -17048,6 +20899,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StorageClassRowList"];
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    watchStorageClasses: {
+        parameters: {
+            query?: {
+                /** @description The same for clients that cannot set headers. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventId"];
+            };
+            header?: {
+                /** @description The id of the last block that was seen. */
+                "Last-Event-ID"?: components["parameters"]["ResumePosition.lastEventIdHeader"];
+            };
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of server-sent events. The schema is that of one block: its `event:`, its `id:` and its `data:` as JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["StorageClassRowWatchEvent"];
                 };
             };
             400: components["responses"]["StatusOrTextFailure400"];
@@ -17320,6 +21215,30 @@ export interface operations {
             500: components["responses"]["TextFailure500"];
         };
     };
+    openLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Informational */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["TextFailure500"];
+            503: components["responses"]["TextFailure503"];
+        };
+    };
     getActor: {
         parameters: {
             query?: never;
@@ -17336,6 +21255,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Actor"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    listStreams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenStream"][];
                 };
             };
             400: components["responses"]["TextFailure400"];

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { benchExec } from './exec.ts'
 import { benchFleet } from './fleet.ts'
+import { benchLogs } from './logs.ts'
 import { benchFive, benchListOnly, benchLists } from './lists.ts'
 import { describeMachine, round } from './measure.ts'
 import type { BenchCluster } from './periscope.ts'
 import { withDemo } from './demo-cluster.ts'
 import { benchSingle } from './single.ts'
 import { benchStart } from './start.ts'
+import { benchStreams } from './streams.ts'
 
 // `npm run bench`: everything against demo clusters in a process of their own. With `-- --kubeconfig FILE` the lists and
 // single reads are measured against that cluster instead (scripts/envtest/main.ts up --nodes 100 --pods 10000 makes one).
@@ -15,6 +18,7 @@ const { values } = parseArgs({
   options: {
     kubeconfig: { type: 'string' },
     pods: { type: 'string', default: '10000' },
+    seconds: { type: 'string', default: '60' },
     only: { type: 'string' },
     out: { type: 'string' },
   },
@@ -56,8 +60,11 @@ await measure('lists', () => withTarget(benchLists))
 await measure('five', () => withTarget(benchFive))
 await measure('single', () => withTarget(benchSingle))
 if (values.kubeconfig === undefined) {
+  await measure('exec', () => withDemo(0, benchExec))
   await measure('linearity', benchLinearity)
   await measure('fleet', benchFleet)
+  await measure('logs', () => benchLogs(Number(values.seconds)))
+  await measure('streams', benchStreams)
 }
 const text = JSON.stringify(results, undefined, 2)
 console.log(text)

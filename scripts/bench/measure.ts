@@ -59,6 +59,15 @@ export function readRssMb(pid: number): number {
   return Number(match?.[1] ?? NaN) / 1024
 }
 
+/** Clock ticks of Linux are hundredths of a second. */
+const TICK_MS = 10
+
+/** Processor time that a process has used. */
+export function readCpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+}
+
 /** Watches a process' memory until stopped; gives the highest value seen. */
 export function watchRss(pid: number, everyMs = 20): { stop(): number } {
   let peak = readRssMb(pid)

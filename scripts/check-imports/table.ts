@@ -46,6 +46,10 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   cve: { values: [...FEATURE, 'aws', 'store'] },
   posture: { values: [...FEATURE, 'store'] },
 
+  // Watches are shared by everyone who is the same identity; rows are those of the lists.
+  streams: { values: [...FEATURE, 'resources'] },
+  logs: { values: [...FEATURE, 'resources'] },
+
   // Each of these reads lists as `resources` does: streamed, namespace by namespace where they must.
   'custom-resources': { values: [...FEATURE, 'resources'] },
   overview: { values: ['lib', 'kube', 'clusters', 'resources'] },
@@ -79,6 +83,8 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
       'related',
       'explain',
       'fleet',
+      'streams',
+      'logs',
     ],
     types: ['kube'],
   },
@@ -101,6 +107,12 @@ export interface PackageRule {
 }
 
 export const PACKAGES: readonly PackageRule[] = [
+  {
+    name: 'ws',
+    by: ['http', 'kube', 'demo'],
+    typesAnywhere: false,
+    why: 'a feature has a MessageSocket or an ExecStream, whose buffers are bounded',
+  },
   {
     name: 'express',
     by: ['http', 'api'],

@@ -33,9 +33,19 @@ function renameUnevaluated(node: Json): Json {
   )
 }
 
+/** The name of a media type's schema; a cluster's own failure is a `Status`. */
+function toSchemaName(media: Json | undefined): string {
+  const schema = isObject(media) ? media['schema'] : undefined
+  const ref = isObject(schema) ? schema['$ref'] : undefined
+  return typeof ref === 'string' ? (ref.split('/').at(-1) ?? 'Status') : 'Status'
+}
+
 function toResponseName(status: string, response: JsonObject, taken: Map<string, string>): string {
-  const content = isObject(response['content']) ? Object.keys(response['content']).sort() : []
-  const media = content.map((type) => (type === 'text/plain' ? 'Text' : 'Status')).join('Or')
+  const content = isObject(response['content']) ? response['content'] : {}
+  const media = Object.keys(content)
+    .sort()
+    .map((type) => (type === 'text/plain' ? 'Text' : toSchemaName(content[type])))
+    .join('Or')
   const base = `${media || 'Empty'}Failure${status}`
   let name = base
   for (let n = 2; taken.has(name) && taken.get(name) !== JSON.stringify(response); n++)

@@ -2,6 +2,9 @@ import type { Client, ClientOptions } from 'openapi-fetch'
 import type { components, operations, paths } from './schema.js'
 
 export type { components, operations, paths }
+export { exec, type ExecClosed, type ExecOptions, type ExecSession } from './exec.js'
+export { logs, type LogLine, type LogPod, type LogsOptions } from './logs.js'
+export { watch, type WatchEventOf, type WatchOptions, type WatchPath } from './watch.js'
 export { kinds, type KindPath, type KindSchemas, type KindEntry } from './kinds.js'
 
 /** A schema of the contract by its name, such as `Schema<'PodRow'>`. */
@@ -9,7 +12,7 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 
 /** A call that failed: what the server said of it. */
 export declare class PeriscopeError extends Error {
-  /** The HTTP status. */
+  /** The HTTP status; 0 for a failure of a connection that was upgraded. */
   readonly status: number
   /** The code of the failure, such as `invalid_request`, or Kubernetes' own reason, such as `Forbidden`. */
   readonly code: string | undefined

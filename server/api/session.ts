@@ -3,6 +3,8 @@ import { type Handlers, json } from '../http/contract.ts'
 
 export interface SessionDeps {
   readonly authorization: Authorization
+  /** What can be watched, by its name in the API. */
+  readonly watchStreams: readonly string[]
   readonly build: { readonly version: string; readonly commit: string }
 }
 
@@ -12,7 +14,7 @@ function toChannel(version: string): 'dev' | 'prerelease' | 'stable' {
 }
 
 /** Who is signed in, and what the server offers. */
-export function createSessionHandlers({ authorization, build }: SessionDeps) {
+export function createSessionHandlers({ authorization, watchStreams, build }: SessionDeps) {
   return {
     checkHealth: () => ({ type: 'text/plain', body: 'ok' }),
 
@@ -44,6 +46,7 @@ export function createSessionHandlers({ authorization, build }: SessionDeps) {
         tier: toTier(authorization, person) ?? '',
       }),
 
-    getFeatures: () => json({ watchStreams: [], ...build, channel: toChannel(build.version) }),
+    getFeatures: () =>
+      json({ watchStreams: [...watchStreams], ...build, channel: toChannel(build.version) }),
   } satisfies Partial<Handlers>
 }

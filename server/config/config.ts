@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseYaml } from '../lib/yaml.ts'
+import { type ExecSettings, parseExecSettings } from '../clusters/exec-settings.ts'
 import { type ClusterSpec, registrySchema } from '../clusters/registry.ts'
 import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
 import { parseBasePath } from './base-path.ts'
+import { parseLogStreamLimit } from './log-streams.ts'
 import { ConfigError, parseDocument } from './problem.ts'
+import { parseWatch, type WatchConfig } from './watch.ts'
 
 /** Where the clusters come from. */
 export type ClusterSource =
@@ -26,6 +29,13 @@ export interface Config {
   readonly clusters: ClusterSource
   /** Where the pod's own API server is, when the process runs in one. */
   readonly inCluster: { readonly host: string; readonly port: string } | undefined
+  /** Shells, where a cluster's registry entry says nothing else. */
+  readonly exec: ExecSettings
+  /** Origins whose pages may open WebSockets, beside the server's own: hosts or `scheme://host`, with `*` and `?`. */
+  readonly allowedOrigins: readonly string[]
+  readonly watch: WatchConfig
+  /** Log streams that one person may have open at once; 0 for as many as they like. */
+  readonly logStreamsPerUser: number
   readonly validateResponses: boolean
   readonly logLevel: string
 }
@@ -122,6 +132,12 @@ function toAuth(env: Environment, clusters: ClusterSource): AuthConfig {
   )
 }
 
+/** Names with commas between them, in lower case. */
+function parseNames(text: string | undefined): string[] | undefined {
+  const names = text?.split(',').map((name) => name.trim().toLowerCase())
+  return names?.filter((name) => name !== '')
+}
+
 /** Without sign-in whoever reaches the port is the configured person: only this machine may, unless told otherwise. */
 function toListen(env: Environment): Pick<Config, 'listen' | 'allowedHosts'> {
   const host = env['PERISCOPE_HOST'] ?? '127.0.0.1'
@@ -131,10 +147,9 @@ function toListen(env: Environment): Pick<Config, 'listen' | 'allowedHosts'> {
       `PERISCOPE_HOST: listening on ${host} without sign-in would let everyone on the network act as the configured person; set PERISCOPE_ALLOW_UNAUTHENTICATED=true if that is intended`,
     )
   }
-  const names = env['PERISCOPE_ALLOWED_HOSTS']?.split(',').map((name) => name.trim().toLowerCase())
   return {
     listen: { host, port: parsePort(env['PORT']) },
-    allowedHosts: names?.filter((name) => name !== '') ?? (open ? 'any' : 'loopback'),
+    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? (open ? 'any' : 'loopback'),
   }
 }
 
@@ -157,6 +172,10 @@ export function parseConfig(args: readonly string[], env: Environment): Config {
     auth: toAuth(env, clusters),
     clusters,
     inCluster: host ? { host, port: env['KUBERNETES_SERVICE_PORT'] ?? '443' } : undefined,
+    exec: parseExecSettings(env),
+    allowedOrigins: parseNames(env['PERISCOPE_DEV_ALLOW_ORIGINS']) ?? [],
+    watch: parseWatch(env),
+    logStreamsPerUser: parseLogStreamLimit(env),
     validateResponses:
       flags['validate-responses'] || parseSwitch(env, 'PERISCOPE_VALIDATE_RESPONSES'),
     logLevel: parseLogLevel(env['PERISCOPE_LOG_LEVEL']),

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
+import type { Duplex } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 import { serve, type ApiServer } from './api/api-server.ts'
 import { createCertificate, type ServerCertificate } from './certificate.ts'
@@ -8,6 +9,7 @@ import type { KubeObject } from './objects.ts'
 import { createAuthorizer } from './rbac/authorizer.ts'
 import { bootstrapObjects, tierObjects } from './rbac/bootstrap.ts'
 import { CONSOLE_ACCOUNT, toServiceAccountGroups, type User } from './rbac/user.ts'
+import { createExecUpgrade } from './exec/exec.ts'
 import { ClusterStore } from './store/cluster-store.ts'
 
 const BOOKMARK_INTERVAL_MS = 60_000
@@ -31,6 +33,8 @@ export interface SimulatedClusterOptions {
   /** False for a cluster that binds none of the console's tiers. */
   readonly tiers?: boolean
   readonly incompleteRules?: boolean
+  /** Subprotocols of exec; `v5.channel.k8s.io` and `v4.channel.k8s.io` when absent. */
+  readonly execProtocols?: readonly string[]
   readonly historySize?: number
   readonly gitVersion?: string
   readonly now?: () => number
@@ -52,6 +56,8 @@ export interface SimulatedCluster {
   sendBookmarks(): void
   /** Ends every watch, as an API server that restarts does. */
   endWatches(): void
+  /** Watches that are open. */
+  countWatches(): number
   close(): Promise<void>
 }
 
@@ -72,6 +78,7 @@ export async function startSimulatedCluster(
     gitVersion: options.gitVersion ?? 'v1.34.2',
     protobuf: options.protobuf ?? true,
     incompleteRules: options.incompleteRules ?? false,
+    execProtocols: options.execProtocols ?? ['v5.channel.k8s.io', 'v4.channel.k8s.io'],
   }
   let intercept = options.intercept
   const latencyMs = options.latencyMs ?? 0
@@ -79,6 +86,10 @@ export async function startSimulatedCluster(
     if (intercept?.(req, res) === true) return
     void answerAfter(latencyMs, () => serve(api, req, res))
   })
+  const upgraded = acceptUpgrades(
+    server,
+    createExecUpgrade(api, (req, res) => intercept?.(req, res) === true),
+  )
   const address = await listen(server)
   const bookmarks = setInterval(() => watches.sendBookmarks(), BOOKMARK_INTERVAL_MS)
   bookmarks.unref()
@@ -93,8 +104,10 @@ export async function startSimulatedCluster(
     },
     sendBookmarks: () => watches.sendBookmarks(),
     endWatches: () => watches.endAll(),
+    countWatches: () => watches.count(),
     close: () => {
       clearInterval(bookmarks)
+      for (const socket of upgraded) socket.destroy()
       return close(server)
     },
   }
@@ -126,6 +139,20 @@ async function answerAfter(latencyMs: number, answer: () => Promise<void>): Prom
   await answer()
 }
 
+/** Connections that were upgraded are no longer the server's to close. */
+function acceptUpgrades(
+  server: Server,
+  upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void,
+): ReadonlySet<Duplex> {
+  const open = new Set<Duplex>()
+  server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+    upgrade(req, socket, head)
+  })
+  return open
+}
+
 async function listen(server: Server): Promise<string> {
   // Idle clients are kept as long as a real API server keeps them.
   server.keepAliveTimeout = 180_000
@@ -148,6 +175,7 @@ interface WatchStreams {
   add(stream: { sendBookmark(): void; end(): void }): () => void
   sendBookmarks(): void
   endAll(): void
+  count(): number
 }
 
 function createOpenWatches(): WatchStreams {
@@ -163,5 +191,6 @@ function createOpenWatches(): WatchStreams {
     endAll: () => {
       for (const stream of [...open]) stream.end()
     },
+    count: () => open.size,
   }
 }

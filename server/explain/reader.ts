@@ -1,6 +1,6 @@
 import type { KubeClient } from '../kube/client.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
-import { toResourcePath } from '../kube/path.ts'
+import { readLogTail } from '../kube/log.ts'
 import type { Mask, Masked, MaskOf } from '../kube/proto/mask.ts'
 import { AppError, toAggregateCode, toAppError } from '../lib/errors.ts'
 import type { components } from '../../generated/types.ts'
@@ -111,26 +111,15 @@ async function collect<T>(
   return objects.slice(0, limit)
 }
 
-async function readLog(
+function readLog(
   { client, identity, signal }: View,
   { namespace, name, container, previous }: LogWhat,
 ): Promise<string> {
-  const api = { group: '', version: 'v1', resource: 'pods' }
-  const { body } = await client.send({
-    identity,
-    path: `${toResourcePath(api, { namespace, name })}/log`,
-    query: { container, previous, tailLines: LOG_LINES, limitBytes: MAX_LOG_BYTES },
-    accept: 'text/plain, */*',
-    signal,
-  })
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size >= MAX_LOG_BYTES) break
-  }
-  return Buffer.concat(chunks).toString('utf8')
+  return readLogTail(
+    client,
+    { identity, namespace, pod: name, container, signal },
+    { previous, tailLines: LOG_LINES, limitBytes: MAX_LOG_BYTES },
+  )
 }
 
 /**

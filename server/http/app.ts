@@ -10,6 +10,7 @@ import { createErrorHandler, refuseUnknownRoute } from './errors.ts'
 import { createHostGuard } from './host-guard.ts'
 import { createHttpMetrics } from './metrics.ts'
 import { type OperationsDeps, registerOperations } from './operations.ts'
+import { createUpgradeGuard, registerSockets, type SocketsDeps } from './sockets.ts'
 import { assignRequestId, createRequestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { cacheValidatorPaths } from './validator-cache.ts'
@@ -18,7 +19,7 @@ const MAX_BODY_BYTES = 64 * 1024
 /** Below this size compressing costs more than it saves. */
 const COMPRESS_FROM_BYTES = 8 * 1024
 
-export interface HttpAppDeps extends OperationsDeps {
+export interface HttpAppDeps extends OperationsDeps, SocketsDeps {
   readonly openapiYaml: string
   readonly allowedHosts: 'loopback' | 'any' | readonly string[]
   /** The prefix of every address; `''` for none. */
@@ -65,6 +66,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use(securityHeaders)
   app.use(createHostGuard(deps.allowedHosts, deps.basePath))
   if (deps.basePath !== '') app.use(createBasePath(deps.basePath))
+  app.use(createUpgradeGuard(deps.document))
   app.get('/metrics', async (_req, res) => {
     res.type(metrics.contentType).send(await metrics.render())
   })
@@ -87,6 +89,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
       validateSecurity: false,
     }),
   )
+  registerSockets(app, deps)
   registerOperations(app, deps)
   app.use(refuseUnknownRoute)
   app.use(createErrorHandler(deps.logger))

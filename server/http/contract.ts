@@ -1,6 +1,8 @@
 import type { operations } from '../../generated/types.ts'
 import type { Person } from '../auth/authorization.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
+import type { MessageSocket } from '../lib/message-socket.ts'
+import type { SseBlock } from '../lib/sse-block.ts'
 
 // What a handler of an operation receives and answers, derived from the contract's types.
 
@@ -41,14 +43,15 @@ export interface OperationRequest<O extends OperationId> {
   readonly signal: AbortSignal
 }
 
-/** A successful answer: a body of the contract, or the same body as text that comes in parts. */
+/** A successful answer: a body of the contract, the same body as text that comes in parts, or a stream's blocks. */
 export type Reply<O extends OperationId> = {
   readonly headers?: Readonly<Record<string, string>>
 } & (
   | {
-      [M in keyof SuccessContent<O> & string]:
-        | { readonly type: M; readonly body: SuccessContent<O>[M] }
-        | { readonly type: M; readonly parts: AsyncIterable<string | Uint8Array> }
+      [M in keyof SuccessContent<O> & string]: M extends 'text/event-stream'
+        ? { readonly type: M; readonly blocks: AsyncIterable<SseBlock> }
+        : | { readonly type: M; readonly body: SuccessContent<O>[M] }
+          | { readonly type: M; readonly parts: AsyncIterable<string | Uint8Array> }
     }[keyof SuccessContent<O> & string]
   | (304 extends keyof operations[O]['responses'] ? { readonly notModified: true } : never)
 )
@@ -57,8 +60,40 @@ export type Handler<O extends OperationId> = (
   request: OperationRequest<O>,
 ) => Promise<Reply<O>> | Reply<O>
 
+/** The operations that are upgraded to a WebSocket. */
+type SocketOperationId = {
+  [O in OperationId]: 101 extends keyof operations[O]['responses'] ? O : never
+}[OperationId]
+
 /** All operations of the contract: one that is missing or misspelt does not compile. */
-export type Handlers = { readonly [O in OperationId]: Handler<O> }
+export type Handlers = { readonly [O in Exclude<OperationId, SocketOperationId>]: Handler<O> }
+
+export interface SocketRequest<O extends OperationId> extends Omit<
+  OperationRequest<O>,
+  'body' | 'signal'
+> {
+  /** What ends the connection from our side. */
+  readonly ends: { readonly shutdown: AbortSignal; readonly session?: AbortSignal | undefined }
+}
+
+export interface AcceptOptions {
+  /** How often the client must show that it lives. */
+  readonly heartbeatMs?: number
+  /** A client that sends more at once is cut off (1009). */
+  readonly maxMessageBytes?: number
+}
+
+/** Upgrades the connection. Throws what is then answered in its place. */
+type Accept = (options?: AcceptOptions) => Promise<MessageSocket>
+
+/** Serves a connection until it is over. What is thrown before it was accepted is its answer. */
+type SocketHandler<O extends OperationId> = (
+  request: SocketRequest<O>,
+  accept: Accept,
+) => Promise<void>
+
+/** All operations of the contract that are a WebSocket. */
+export type Sockets = { readonly [O in SocketOperationId]: SocketHandler<O> }
 
 /** A JSON answer. The body is checked as an argument, so that a field that the contract does not have is an error. */
 export function json<B>(body: B): { readonly type: 'application/json'; readonly body: B } {

@@ -7,6 +7,8 @@ export interface ContractDocument {
 export interface ContractOperation {
   readonly operationId: string
   readonly 'x-authz': string
+  /** The schemas of its text messages, for an operation that is a WebSocket. */
+  readonly 'x-websocket'?: { readonly client: string; readonly server: string }
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
   >
@@ -21,6 +23,8 @@ export interface Route {
   readonly operation: ContractOperation
   /** Whether it is answered without a session. */
   readonly isPublic: boolean
+  /** Whether it is upgraded to a WebSocket. */
+  readonly isSocket: boolean
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -35,10 +39,26 @@ export function listRoutes(document: ContractDocument): Route[] {
       const operation = item[method]
       if (!operation) return []
       const { operationId } = operation
-      return [{ operationId, method, path, operation, isPublic: operation['x-authz'] === 'public' }]
+      const isPublic = operation['x-authz'] === 'public'
+      const isSocket = operation['x-websocket'] !== undefined
+      return [{ operationId, method, path, operation, isPublic, isSocket }]
     }),
   )
   return routes.sort((a, b) => compareText(toSortKey(a.path), toSortKey(b.path)))
+}
+
+/** Refuses to start when an operation has no handler, or a handler no operation. */
+export function checkComplete(
+  routes: readonly Route[],
+  handlers: Readonly<Record<string, unknown>>,
+): void {
+  const operations = new Set(routes.map((route) => route.operationId))
+  const missing = [...operations].filter((id) => handlers[id] === undefined)
+  const extra = Object.keys(handlers).filter((id) => !operations.has(id))
+  if (missing.length + extra.length === 0) return
+  throw new Error(
+    `Handlers and contract differ. Without a handler: ${missing.join(', ') || 'none'}; not in the contract: ${extra.join(', ') || 'none'}.`,
+  )
 }
 
 /** Parameters sort behind every letter. */

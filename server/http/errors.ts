@@ -63,7 +63,8 @@ function describe(error: HttpFailure, req: Request): string {
   return toSentence(error)
 }
 
-function translate(error: unknown, req: Request): AppError {
+/** Whatever a request failed with, as a failure that can be answered. */
+export function toFailure(error: unknown, req: Request): AppError {
   if (error instanceof AppError || !isHttpFailure(error)) return toAppError(error)
   const code = CODES[error.status] ?? 'invalid_request'
   return new AppError(code, describe(error, req), { cause: error })
@@ -87,7 +88,7 @@ function sendFailure(res: Response, failure: AppError): void {
 /** The last middleware: every failure of a request ends here. */
 export function createErrorHandler(logger: Logger) {
   return (error: unknown, req: Request, res: Response, _next: NextFunction): void => {
-    const failure = translate(error, req)
+    const failure = toFailure(error, req)
     // A client that has gone is not answered; a request whose body was read counts as destroyed.
     if (failure.status >= 500 && !res.destroyed) {
       logger.error(
@@ -96,8 +97,8 @@ export function createErrorHandler(logger: Logger) {
       )
     }
     if (res.headersSent) {
-      // Part of the answer is out: it must not look whole.
-      res.destroy()
+      // Part of the answer is out: it must not look whole. A stream says itself how it ended.
+      if (!res.writableEnded) res.destroy()
       return
     }
     if (failure.status === 405 && isHttpFailure(error) && error.headers) res.set(error.headers)

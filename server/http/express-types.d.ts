@@ -1,4 +1,5 @@
 import type { Person } from '../auth/authorization.ts'
+import type { Upgrade } from './upgrade.ts'
 
 declare global {
   namespace Express {
@@ -8,6 +9,8 @@ declare global {
       /** The operation that answers, once it is known. */
       operationId?: string
       person?: Person
+      /** The connection, when the request asks for an upgrade. */
+      upgrade?: Upgrade
     }
   }
 }

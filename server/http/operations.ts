@@ -3,10 +3,17 @@ import type { Logger } from 'pino'
 import { type Authorization, type Person, toKubeIdentity } from '../auth/authorization.ts'
 import { AppError } from '../lib/errors.ts'
 import type { Handlers } from './contract.ts'
-import { listRoutes, type Route, toExpressPath } from './document.ts'
-import type { ContractDocument } from './document.ts'
+import {
+  checkComplete,
+  type ContractDocument,
+  listRoutes,
+  type Route,
+  toExpressPath,
+} from './document.ts'
+import type { SseBlock } from '../lib/sse-block.ts'
 import { type AnyReply, respond, toContentType, toText } from './respond.ts'
 import { createResponseValidator, type ResponseValidator } from './response-validator.ts'
+import { SSE_TYPE } from './sse.ts'
 
 export interface OperationsDeps {
   readonly document: ContractDocument
@@ -16,6 +23,12 @@ export interface OperationsDeps {
   readonly authorization: Authorization
   /** Aborts when the server stops. */
   readonly stopping: AbortSignal
+  /** Aborts a while before: streams of events, which have no end of their own, are told and ended. */
+  readonly closing: AbortSignal
+  /** Aborts when the session of a request is over; absent where sessions have no end. */
+  readonly sessionEnd?: (req: Request) => AbortSignal
+  /** Operations that the operator has switched off: they have no route. */
+  readonly disabled?: ReadonlySet<string>
   /** Checks every answer against the contract before it is sent. */
   readonly validateResponses: boolean
   readonly logger: Logger
@@ -23,35 +36,46 @@ export interface OperationsDeps {
 
 type AnyHandler = (request: object) => Promise<AnyReply> | AnyReply
 
-/** Refuses to start when an operation has no handler, or a handler no operation. */
-function checkComplete(
-  routes: readonly Route[],
-  handlers: Readonly<Record<string, unknown>>,
-): void {
-  const operations = new Set(routes.map((route) => route.operationId))
-  const missing = [...operations].filter((id) => handlers[id] === undefined)
-  const extra = Object.keys(handlers).filter((id) => !operations.has(id))
-  if (missing.length + extra.length === 0) return
-  throw new Error(
-    `Handlers and contract differ. Without a handler: ${missing.join(', ') || 'none'}; not in the contract: ${extra.join(', ') || 'none'}.`,
-  )
-}
-
 /** Gives every request a signal that aborts when its client goes away before it is answered, or the server stops. */
 function createSignals(stopping: AbortSignal) {
   const open = new Set<AbortController>()
   stopping.addEventListener('abort', () =>
     open.forEach((controller) => controller.abort(stopping.reason)),
   )
-  return (res: Response): AbortSignal => {
+  return (res: Response): AbortController => {
     const controller = new AbortController()
     open.add(controller)
     res.once('close', () => {
       open.delete(controller)
       if (!res.writableFinished) controller.abort()
     })
-    return controller.signal
+    return controller
   }
+}
+
+/** The same blocks, each checked against the contract before it is sent. */
+async function* checkBlocks(
+  validator: ResponseValidator,
+  route: Route,
+  blocks: AsyncIterable<SseBlock>,
+): AsyncGenerator<SseBlock> {
+  for await (const block of blocks) {
+    const { event = 'message', id, data } = block
+    // A block that only moves the position is not dispatched: the contract's schema is that of the others.
+    if (data !== undefined) {
+      const value = { event, ...(id !== undefined && { id }), data: JSON.parse(data) as unknown }
+      refuseProblems(route, validator.check(route, 200, SSE_TYPE, JSON.stringify(value)))
+    }
+    yield block
+  }
+}
+
+function refuseProblems(route: Route, problems: readonly string[]): void {
+  if (problems.length === 0) return
+  throw new AppError(
+    'internal',
+    `${route.operationId} broke the contract: ${problems.slice(0, 5).join('; ')}`,
+  )
 }
 
 /** The same answer, whole and checked against the contract. */
@@ -60,6 +84,7 @@ async function checkReply(
   route: Route,
   reply: AnyReply,
 ): Promise<AnyReply> {
+  if (reply.blocks) return { ...reply, blocks: checkBlocks(validator, route, reply.blocks) }
   const text = reply.notModified ? '' : reply.parts ? await readText(reply.parts) : toText(reply)
   const problems = validator.check(
     route,
@@ -67,12 +92,7 @@ async function checkReply(
     toContentType(reply.type),
     text,
   )
-  if (problems.length > 0) {
-    throw new AppError(
-      'internal',
-      `${route.operationId} broke the contract: ${problems.slice(0, 5).join('; ')}`,
-    )
-  }
+  refuseProblems(route, problems)
   const { parts, ...rest } = reply
   return parts
     ? { ...rest, body: reply.type === 'application/json' ? JSON.parse(text) : text }
@@ -89,10 +109,10 @@ async function readText(parts: AsyncIterable<string | Uint8Array>): Promise<stri
 
 /** Registers every operation of the contract with its handler. */
 export function registerOperations(app: Express, deps: OperationsDeps): void {
-  const routes = listRoutes(deps.document)
+  const routes = listRoutes(deps.document).filter(({ isSocket }) => !isSocket)
   const handlers = deps.handlers as unknown as Readonly<Record<string, AnyHandler>>
   checkComplete(routes, handlers)
-  const toSignal = createSignals(deps.stopping)
+  const toController = createSignals(deps.stopping)
   const validator = deps.validateResponses ? createResponseValidator(deps.document) : undefined
 
   async function answer(
@@ -103,7 +123,7 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
   ): Promise<void> {
     const person = res.locals.person
     const identity = person && toKubeIdentity(deps.authorization, person)
-    const signal = toSignal(res)
+    const controller = toController(res)
     const { params, query, headers } = req
     const reply = await handler({
       params,
@@ -112,14 +132,17 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
       body: req.body as unknown,
       person,
       identity,
-      signal,
+      signal: controller.signal,
     })
-    await respond(res, validator ? await checkReply(validator, route, reply) : reply, signal)
+    await respond(res, validator ? await checkReply(validator, route, reply) : reply, {
+      ends: { shutdown: deps.closing, session: deps.sessionEnd?.(req) },
+      controller,
+    })
   }
 
   for (const route of routes) {
     const handler = handlers[route.operationId]
-    if (!handler) continue
+    if (!handler || deps.disabled?.has(route.operationId)) continue
     app[route.method](toExpressPath(route.path), async (req, res) => {
       res.locals.operationId = route.operationId
       if (!route.isPublic) {

@@ -20,7 +20,8 @@ export function createRequestLog(logger: Logger, metrics: HttpMetrics): RequestH
     res.once('close', () => {
       const durationMs = performance.now() - start
       const { requestId, operationId = 'none', person } = res.locals
-      const status = res.writableFinished ? res.statusCode : 499
+      const isAnswered = res.writableFinished || res.statusCode === 101
+      const status = isAnswered ? res.statusCode : 499
       metrics.observe(operationId, status, durationMs / 1000)
       logger.info(
         {

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import type { Response } from 'express'
 import { AppError } from '../lib/errors.ts'
+import type { SseBlock } from '../lib/sse-block.ts'
+import { sendBlocks, type SseOptions } from './sse.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 const YAML_TYPE = 'application/yaml; charset=utf-8'
@@ -14,6 +16,7 @@ export interface AnyReply {
   readonly type?: string
   readonly body?: unknown
   readonly parts?: AsyncIterable<string | Uint8Array>
+  readonly blocks?: AsyncIterable<SseBlock>
   readonly headers?: Readonly<Record<string, string>>
   readonly notModified?: true
 }
@@ -31,8 +34,12 @@ export function toText(reply: AnyReply): string {
  * Sends an answer. A failure is thrown: before the first part it is answered as any other, after it the error handler
  * cuts the connection, so that a client sees a broken answer and not a short one.
  */
-export async function respond(res: Response, reply: AnyReply, signal: AbortSignal): Promise<void> {
+export async function respond(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
   res.set(reply.headers ?? {})
+  if (reply.blocks) {
+    await sendBlocks(res, reply.blocks, options)
+    return
+  }
   if (reply.notModified) {
     res.status(304).end()
     return
@@ -41,7 +48,7 @@ export async function respond(res: Response, reply: AnyReply, signal: AbortSigna
     res.status(200).type(toContentType(reply.type)).send(toText(reply))
     return
   }
-  await sendParts(res, reply.parts, toContentType(reply.type), signal)
+  await sendParts(res, reply.parts, toContentType(reply.type), options.controller.signal)
 }
 
 async function sendParts(

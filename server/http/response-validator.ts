@@ -71,7 +71,9 @@ export function createResponseValidator(document: ContractDocument): ResponseVal
       if (!schema)
         return [`content type ${media || '(none)'} is not in the contract for status ${status}`]
       const validate = readValidator(route, status, media, schema)
-      const value: unknown = media === 'application/json' ? JSON.parse(body) : body
+      // A stream is checked block by block, each written as JSON.
+      const value: unknown =
+        media === 'text/plain' || media === 'application/yaml' ? body : JSON.parse(body)
       if (validate(value)) return []
       return (validate.errors ?? []).map(
         ({ instancePath, message, params }) =>

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { type Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import type { WebSocket } from 'ws'
 import { AppError } from '../lib/errors.ts'
 import type { Connection } from './connection.ts'
 import { toKubeError, toTransportError } from './errors.ts'
@@ -12,6 +13,7 @@ import { decodeEnvelope } from './proto/envelope.ts'
 import { ProtobufListReader, type ListMeta } from './proto/list-reader.ts'
 import type { Mask } from './proto/mask.ts'
 import { planMessage } from './proto/plan.ts'
+import { openKubeSocket, type SocketRequest } from './socket.ts'
 
 const JSON_TYPE = 'application/json'
 const PROTOBUF_TYPE = 'application/vnd.kubernetes.protobuf'
@@ -33,6 +35,13 @@ export interface KubeRequest {
   /** Sent as JSON. */
   readonly body?: object
   readonly headers?: Readonly<Record<string, string>>
+  /**
+   * The answer stays open and may be silent between two parts: watches, and logs that are followed. It comes through a
+   * pool of its own.
+   */
+  readonly endless?: boolean
+  /** How long an endless answer may be silent; as long as it likes when absent. */
+  readonly maxSilenceMs?: number
   readonly signal: AbortSignal
 }
 
@@ -163,6 +172,11 @@ export class KubeClient {
     return response
   }
 
+  /** Upgrades a request to a WebSocket, which is paused until somebody listens. */
+  openSocket(request: SocketRequest): Promise<WebSocket> {
+    return openKubeSocket(this.#connection, request, this.#answerTimeoutMs)
+  }
+
   async #sendOnce(
     request: KubeRequest,
     account: Readonly<Record<string, string | string[]>>,
@@ -172,7 +186,8 @@ export class KubeClient {
       ...request.headers,
       ...account,
       accept: request.accept ?? JSON_TYPE,
-      'accept-encoding': 'gzip',
+      // A compressor in between would hold back what is to be seen at once.
+      'accept-encoding': request.endless ? 'identity' : 'gzip',
       'user-agent': 'periscope',
       ...(request.body && { 'content-type': JSON_TYPE }),
     }
@@ -195,7 +210,7 @@ export class KubeClient {
     request: KubeRequest,
     headers: Record<string, string | string[]>,
   ): Promise<KubeResponse> {
-    const dispatcher = await this.#connection.dispatcher()
+    const dispatcher = await this.#connection.dispatcher(request.endless ? 'stream' : 'call')
     const answer = await dispatcher.request({
       origin: this.#origin,
       path: toUrlPath(this.#prefix, request.path, request.query),
@@ -204,7 +219,7 @@ export class KubeClient {
       body: request.body ? JSON.stringify(request.body) : null,
       signal: request.signal,
       headersTimeout: this.#answerTimeoutMs,
-      bodyTimeout: this.#answerTimeoutMs,
+      bodyTimeout: request.endless ? (request.maxSilenceMs ?? 0) : this.#answerTimeoutMs,
     })
     return {
       status: answer.statusCode,

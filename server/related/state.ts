@@ -1,6 +1,6 @@
 import type { components } from '../../generated/types.ts'
 import type { Kind } from '../resources/kind.ts'
-import { createProjection, type Projection } from '../resources/projection.ts'
+import { projectionOf } from '../resources/projection.ts'
 import type { AnyObject } from './rule.ts'
 
 type Schemas = components['schemas']
@@ -120,16 +120,6 @@ function isUnschedulable({ metadata, status }: ScheduledObject): boolean {
   return isUnscheduled === true && metadata?.deletionTimestamp === undefined
 }
 
-const projections = new Map<string, Projection>()
-
-function toProjection(kind: Kind): Projection {
-  const known = projections.get(kind.names.path)
-  if (known) return known
-  const projection = createProjection(kind)
-  projections.set(kind.names.path, projection)
-  return projection
-}
-
 /** How an object is, if its kind says so. `now` in epoch milliseconds. */
 export function toState(kind: Kind, object: AnyObject, now: number): State | undefined {
   if (kind.names.kind === 'Pod' && isUnschedulable(object))
@@ -137,7 +127,7 @@ export function toState(kind: Kind, object: AnyObject, now: number): State | und
   // A kind's row is the contract's model of that name: it is what the kind's own entry takes.
   const read = STATES[`${kind.names.kind}Row` as keyof typeof STATES] as
     ((row: unknown) => State) | undefined
-  return read?.(toProjection(kind).toRow(object, now))
+  return read?.(projectionOf(kind).toRow(object, now))
 }
 
 const SEVERITY: readonly (Level | undefined)[] = ['bad', 'warn', 'progress', 'unknown', 'ok']

@@ -6,7 +6,8 @@ import { type ListScope, listObjects } from './list-objects.ts'
 type Schemas = components['schemas']
 type ClusterEvent = Schemas['ClusterEvent']
 
-const MAX_CLUSTER_EVENTS = 500
+/** Of a cluster's events the newest are shown. */
+export const MAX_CLUSTER_EVENTS = 500
 const NO_TIME = '0001-01-01T00:00:00Z'
 
 const eventMask = {
@@ -26,7 +27,8 @@ const eventMask = {
 
 type EventObject = Masked<CoreV1Event, typeof eventMask>
 
-const eventResource = {
+/** Events as they are read, whatever for. */
+export const eventResource = {
   api: { group: '', version: 'v1', resource: 'events', namespaced: true },
   message: 'core.v1.Event',
   mask: eventMask,
@@ -81,8 +83,12 @@ async function listNewest(scope: ListScope, max: number): Promise<Schemas['Clust
     for (const event of next.value) newest.push(toClusterEvent(event))
     if (newest.length > 4 * max) newest = newest.sort(byLastDescending).slice(0, max)
   }
-  const { gaps } = next.value
-  return { items: newest.sort(byLastDescending).slice(0, max), ...(gaps && { gaps }) }
+  const { gaps, resourceVersion } = next.value
+  return {
+    items: newest.sort(byLastDescending).slice(0, max),
+    ...(resourceVersion !== undefined && { resourceVersion }),
+    ...(gaps && { gaps }),
+  }
 }
 
 type EventScope = Pick<

@@ -21,6 +21,17 @@ interface AnyObject {
   readonly metadata?: Parameters<typeof toRowMetadata>[0] & Parameters<typeof toDetailMetadata>[0]
 }
 
+const projections = new WeakMap<Kind, Projection>()
+
+/** The projection of a kind, made once. */
+export function projectionOf(kind: Kind): Projection {
+  const known = projections.get(kind)
+  if (known) return known
+  const projection = createProjection(kind)
+  projections.set(kind, projection)
+  return projection
+}
+
 export function createProjection(kind: Kind): Projection {
   const rowMask = mergeMasks({ metadata: rowMetadataMask }, kind.rowMask)
   const detailMask = mergeMasks(

@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts'
 import { listObjects } from './list-objects.ts'
 import { writeList } from './list-text.ts'
 import { toManifest } from './manifest.ts'
-import { createProjection, type Projection } from './projection.ts'
+import { projectionOf } from './projection.ts'
 
 export interface Caller {
   readonly cluster: string
@@ -44,16 +44,6 @@ async function openScope({ spec, client }: Cluster, caller: Omit<Caller, 'cluste
   }
 }
 
-const projections = new WeakMap<Kind, Projection>()
-
-function toProjection(kind: Kind): Projection {
-  const known = projections.get(kind)
-  if (known) return known
-  const projection = createProjection(kind)
-  projections.set(kind, projection)
-  return projection
-}
-
 type Scope = Awaited<ReturnType<typeof openScope>>
 
 /** The list of a kind as JSON text, in parts as the cluster sends it. */
@@ -63,7 +53,7 @@ async function* produceList(
   filter: ListFilter,
   now: number,
 ): AsyncGenerator<string> {
-  const { rowMask, toRow } = toProjection(kind)
+  const { rowMask, toRow } = projectionOf(kind)
   const { namespace, ...query } = filter
   const objects = listObjects<unknown>({
     ...(await scope),
@@ -100,7 +90,7 @@ export function createResources({ clusters, streams, now }: ResourcesDeps) {
 
     async detail(kind: Kind, caller: Caller, { namespace, name }: ObjectName) {
       const cluster = clusters.read(caller.cluster)
-      const projection = toProjection(kind)
+      const projection = projectionOf(kind)
       const { identity, signal } = caller
       const client = await cluster.client()
       const object = await client.readObject({

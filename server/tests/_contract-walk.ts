@@ -53,7 +53,29 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
     return response
   }
 
+  /** Opens a stream of events, gives its first block and leaves. The server checks each block. */
+  async function readFirstBlock(operationId: string, options: CallOptions): Promise<string> {
+    const response = await call(operationId, options)
+    const decoder = new TextDecoder()
+    let text = ''
+    for await (const chunk of response.body ?? []) {
+      text += decoder.decode(chunk as Uint8Array, { stream: true })
+      const end = text.indexOf('\n\n')
+      if (end !== -1) return text.slice(0, end)
+    }
+    return text
+  }
+
   describe('every kind', () => {
+    it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
+      '%s can be watched',
+      async (_, names) => {
+        const block = await readFirstBlock(`watch${names.kinds}`, { params: { cluster } })
+
+        expect(block).toMatch(/^event: snapshot\nid: \d+\ndata: \{.*"items":\[\{/)
+      },
+    )
+
     it.each(kinds.map(({ names }) => [names.kinds, names] as const))(
       '%s: list, detail, manifest, events, causes and relations',
       async (_, names) => {
@@ -100,6 +122,7 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       ['listAttention', { params: { cluster } }],
       ['searchObjects', { params: { cluster }, query: '?q=a' }],
       ['listEvents', { params: { cluster } }],
+      ['listStreams', {}],
       [
         'checkAccess',
         { params: { cluster }, body: { checks: [{ verb: 'list', resource: 'pods' }] } },
@@ -114,6 +137,44 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       const response = await call(operationId, options)
 
       expect((await response.text()).length).toBeGreaterThan(0)
+    })
+
+    it.each(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob'])(
+      'the log of a %s is a stream',
+      async (kind) => {
+        const names = kinds.map((one) => one.names).find((one) => one.kind === kind)!
+        const list = (await (await call(`list${names.kinds}`, { params: { cluster } })).json()) as {
+          items: { name: string; namespace: string }[]
+        }
+        const { name, namespace } = list.items[0]!
+
+        const block = await readFirstBlock(`stream${kind}Logs`, {
+          params: { cluster, namespace, name },
+          query: '?follow=false&tailLines=1',
+        })
+
+        expect(block).toMatch(/^event: meta\ndata: \{"pods":/)
+      },
+    )
+
+    it('the log of a pod is a stream', async () => {
+      const { data } = await server().sdk.GET('/api/clusters/{cluster}/pods', {
+        params: { path: { cluster } },
+      })
+      const { name, namespace } = data!.items.find((pod) => pod.phase === 'Running')!
+
+      const response = await call('streamPodLogs', {
+        params: { cluster, namespace, name },
+        query: '?follow=false&tailLines=1',
+      })
+
+      expect(await response.text()).toMatch(/^data: \{"t":".*event: done\ndata: \{\}\n\n$/s)
+    })
+
+    it('events can be watched', async () => {
+      const block = await readFirstBlock('watchEvents', { params: { cluster } })
+
+      expect(block).toMatch(/^event: snapshot\nid: \d+\ndata: /)
     })
 
     it('metrics of a node and a pod', async () => {
@@ -161,6 +222,19 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       expect(data!.crds.length).toBeGreaterThan(0)
     })
   })
+
+  it.each([...routes.values()].filter(({ isSocket }) => isSocket).map((route) => [route]))(
+    'refuses what asks $operationId for no upgrade',
+    async ({ operationId, path }) => {
+      // What they say once they are open has tests of its own.
+      const filled = path.replace('{cluster}', cluster).replace(/\{\w+\}/g, 'some')
+
+      const { status } = await server().fetch(filled)
+
+      expect(status).toBe(400)
+      called.add(operationId)
+    },
+  )
 
   it('leaves no operation of the contract out', () => {
     expect([...routes.keys()].filter((id) => !called.has(id))).toEqual([])

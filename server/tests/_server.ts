@@ -15,6 +15,8 @@ export interface TestServer {
   fetch(path: string, init?: RequestInit): Promise<Response>
   /** Sends a path exactly as it is written: `fetch` would resolve dots in it and encode it. */
   send(path: string, options?: SendOptions): Promise<RawAnswer>
+  /** What the process does first when it is told to stop. */
+  endStreams(): void
   close(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     log,
     fetch: (path, init) => fetch(`${url}${path}`, init),
     send: (path, sent) => send(server.port, path, sent),
+    endStreams: app.endStreams,
     close: async () => {
       await Promise.all([server.close(0), app.close()])
     },

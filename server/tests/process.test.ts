@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
+import { openSse } from './_sse.ts'
 
 // The process as an operator starts it.
 
@@ -35,6 +36,27 @@ it('serves the demo fleet when there is nothing else, and stops cleanly when ask
 
   expect(clusters.clusters).toHaveLength(5)
   expect(code).toBe(0)
+})
+
+it('tells watch streams that it stops, and is gone soon after', async () => {
+  const child = start(['--demo'], { HOME: '/nonexistent' })
+  const url = await readUrl(child)
+  const streams = await Promise.all(
+    ['pods', 'nodes', 'events'].map((kind) => openSse(`${url}/api/clusters/prod-eu/${kind}/watch`)),
+  )
+  await Promise.all(streams.map((stream) => stream.next('snapshot')))
+  const exited = once(child, 'exit')
+
+  const askedAt = performance.now()
+  child.kill('SIGTERM')
+  await Promise.all(streams.map((stream) => stream.next('server_shutdown')))
+  const toldMs = performance.now() - askedAt
+  const [code] = (await exited) as [number | null]
+
+  expect(toldMs).toBeLessThan(1000)
+  expect(performance.now() - askedAt).toBeLessThan(5000)
+  expect(code).toBe(0)
+  for (const stream of streams) expect(stream.blocks().at(-1)?.event).toBe('server_shutdown')
 })
 
 it.each([

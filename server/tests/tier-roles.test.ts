@@ -64,6 +64,15 @@ describe('the chart’s tiers', () => {
     expect(grants.filter((grant) => beyondNamespaces.test(grant))).toEqual([])
   })
 
+  it.each(TIERS)('grant shells whole or not at all: %s', (tier) => {
+    // Over WebSocket they begin with a GET, and from Kubernetes 1.35 on they ask for both.
+    const verbs = ['get', 'create'].filter((verb) =>
+      listGrants(chart, tier).includes(`${verb} /pods/exec`),
+    )
+
+    expect(verbs).toEqual(verbs.includes('create') ? ['get', 'create'] : [])
+  })
+
   it('let only admin do everything', () => {
     expect(listGrants(chart, 'admin')).toEqual(QUESTIONS)
   })

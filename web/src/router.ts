@@ -29,6 +29,16 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./features/objects/custom/DefinitionsPage.vue'),
       },
       {
+        path: 'logs/:path/:object*',
+        name: 'logs',
+        component: () => import('./features/dock/LogsPage.vue'),
+      },
+      {
+        path: 'shell/:object*',
+        name: 'shell',
+        component: () => import('./features/dock/ShellPage.vue'),
+      },
+      {
         path: 'customresources/:group/:version/:plural/:object*',
         name: 'custom-resources',
         component: () => import('./features/objects/custom/CustomResourcesPage.vue'),

@@ -69,6 +69,37 @@ export function toObject({ cluster, path, namespace, name, tab }: ObjectTarget):
   }
 }
 
+export interface LogsTarget extends ObjectTarget {
+  readonly container?: string | undefined
+  readonly previous?: boolean | undefined
+}
+
+/** A log on a page of its own. */
+export function toLogs(target: LogsTarget): RouteLocationRaw {
+  const { cluster, path, namespace = '', name, container, previous } = target
+  return {
+    name: 'logs',
+    params: { cluster, path, object: [namespace, name] },
+    query: { ...(container && { container }), ...(previous && { previous: '1' }) },
+  }
+}
+
+export interface ShellTarget {
+  readonly cluster: string
+  readonly namespace: string
+  readonly pod: string
+  readonly container?: string | undefined
+}
+
+/** A new shell on a page of its own. */
+export function toShell({ cluster, namespace, pod, container }: ShellTarget): RouteLocationRaw {
+  return {
+    name: 'shell',
+    params: { cluster, object: [namespace, pod] },
+    query: { ...(container && { container }) },
+  }
+}
+
 export function toEvents(
   cluster: string,
   namespaces: readonly string[] = [],

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { createSecureContext } from 'node:tls'
 import { Agent, type Dispatcher, ProxyAgent } from 'undici'
-import type { Connection } from '../../kube/connection.ts'
+import type { Connection, ConnectionUse } from '../../kube/connection.ts'
 import { AppError } from '../../lib/errors.ts'
+import { openRawSocket } from './raw-socket.ts'
 
 /** TLS and proxy settings of a cluster's pool. */
 export interface TransportOptions {
@@ -33,13 +35,21 @@ export interface HttpConnectionOptions {
 }
 
 const CONNECT_TIMEOUT_MS = 10_000
-/** Requests at once to one cluster; more wait. Watches and shells will hold theirs for long. */
+/** Requests at once to one cluster; more wait. */
 const MAX_CONNECTIONS = 256
+/** Watches, logs and shells at once of one cluster; more wait. */
+const MAX_STREAMS = 8192
 const RENEW_BEFORE_MS = 60_000
 
-function createPool({ proxyUrl, ...tls }: TransportOptions): Dispatcher {
+/** The certificates are read once, not for each connection: a parsed set of them takes much memory. */
+function toTlsOptions({ ca, cert, key, ...options }: Omit<TransportOptions, 'proxyUrl'>) {
+  return { ...options, secureContext: createSecureContext({ ca, cert, key }) }
+}
+
+function createPool({ proxyUrl, ...transport }: TransportOptions, connections: number): Dispatcher {
+  const tls = toTlsOptions(transport)
   const options = {
-    connections: MAX_CONNECTIONS,
+    connections,
     // One request costs half as much CPU over HTTP/1.1, and a large list is no slower.
     allowH2: false,
     keepAliveTimeout: 30_000,
@@ -55,10 +65,20 @@ interface HeldCredential extends Credential {
   readonly renewAt: number
 }
 
-/** The pool and the client certificate that it presents. */
+type Dispatchers = Readonly<Record<ConnectionUse, Dispatcher>>
+
+/** The pools and the client certificate that they present. */
 interface Pool {
   readonly certificate: Credential['transport']
-  readonly dispatcher: Promise<Dispatcher>
+  readonly dispatchers: Promise<Dispatchers>
+}
+
+async function endPool(
+  pool: Pool | undefined,
+  end: (dispatcher: Dispatcher) => Promise<void>,
+): Promise<void> {
+  const dispatchers = await pool?.dispatchers.catch(() => undefined)
+  if (dispatchers) await Promise.allSettled([end(dispatchers.call), end(dispatchers.stream)])
 }
 
 /** A connection over TLS with a credential that is kept in memory until shortly before it expires. */
@@ -86,29 +106,39 @@ export function createHttpConnection(options: HttpConnectionOptions): Connection
     return fetching
   }
 
-  async function openPool(certificate: Credential['transport']): Promise<Dispatcher> {
-    return createPool({ ...(await options.transport()), ...certificate })
+  async function openPool(certificate: Credential['transport']): Promise<Dispatchers> {
+    const transport = { ...(await options.transport()), ...certificate }
+    return {
+      call: createPool(transport, MAX_CONNECTIONS),
+      stream: createPool(transport, MAX_STREAMS),
+    }
   }
 
-  function replacePool(certificate: Credential['transport']): Promise<Dispatcher> {
+  function replacePool(certificate: Credential['transport']): Promise<Dispatchers> {
     const retired = pool
-    const opened = { certificate, dispatcher: openPool(certificate) }
+    const opened = { certificate, dispatchers: openPool(certificate) }
     pool = opened
-    opened.dispatcher.catch(() => {
+    opened.dispatchers.catch(() => {
       if (pool === opened) pool = undefined
     })
     // Requests that are on their way end first.
-    void retired?.dispatcher.then((dispatcher) => dispatcher.close()).catch(() => undefined)
-    return opened.dispatcher
+    void endPool(retired, (dispatcher) => dispatcher.close())
+    return opened.dispatchers
   }
 
   return {
     cluster: options.cluster,
     server: options.server,
-    dispatcher: async () => {
+    dispatcher: async (use) => {
       const { transport: certificate } = await readCredential()
       const isCurrent = pool?.certificate?.cert === certificate?.cert
-      return pool && isCurrent ? pool.dispatcher : replacePool(certificate)
+      const dispatchers = pool && isCurrent ? pool.dispatchers : replacePool(certificate)
+      return (await dispatchers)[use]
+    },
+    openSocket: async (signal) => {
+      const { transport: certificate } = await readCredential()
+      const transport = { ...(await options.transport()), ...certificate }
+      return openRawSocket(new URL(options.server), transport, signal)
     },
     authorize: async () => (await readCredential()).headers,
     renew: (refused) => {
@@ -119,7 +149,7 @@ export function createHttpConnection(options: HttpConnectionOptions): Connection
     close: async () => {
       const closing = pool
       pool = undefined
-      await (await closing?.dispatcher.catch(() => undefined))?.destroy()
+      await endPool(closing, (dispatcher) => dispatcher.destroy())
     },
   }
 }

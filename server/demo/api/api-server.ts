@@ -21,6 +21,8 @@ export interface ApiServer {
   readonly gitVersion: string
   /** False for a server that answers JSON only. */
   readonly protobuf: boolean
+  /** Subprotocols of exec. */
+  readonly execProtocols: readonly string[]
   /** What SelfSubjectRulesReview says about itself. */
   readonly incompleteRules: boolean
 }

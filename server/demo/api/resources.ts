@@ -68,7 +68,11 @@ export async function answerResource(server: ApiServer, request: ResourceRequest
   const known = { ...request, kind, representation, table }
   if (kind.createOnly === true) return sendReview(server, known)
   if (info.subresource === 'log' && info.verb === 'get') {
-    return sendLog(known, readStored({ store: server.store, kind, info }).object)
+    return sendLog(known, readStored({ store: server.store, kind, info }).object, {
+      now: server.now,
+      find: (namespace, name) =>
+        server.store.find({ apiVersion: 'v1', kind: 'Pod', namespace, name }),
+    })
   }
   if (info.subresource !== '' && info.subresource !== 'status') throw methodNotAllowed()
   if (kind.readOnly === true) return sendMetrics(server, known)

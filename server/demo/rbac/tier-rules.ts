@@ -19,10 +19,11 @@ export const TRIAGE_RULES: readonly JsonRecord[] = [
 
 export const MAINTAIN_RULES: readonly JsonRecord[] = [
   { apiGroups: ['*'], resources: ['*'], verbs: READ },
+  { apiGroups: [''], resources: ['pods/eviction'], verbs: ['create'] },
   {
     apiGroups: [''],
-    resources: ['pods/attach', 'pods/eviction', 'pods/exec', 'pods/portforward'],
-    verbs: ['create'],
+    resources: ['pods/attach', 'pods/exec', 'pods/portforward'],
+    verbs: ['get', 'create'],
   },
   {
     apiGroups: [''],

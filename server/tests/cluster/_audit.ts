@@ -14,9 +14,13 @@ export interface Expected {
 /** A request in the words of authorization, such as `list apps/deployments`. */
 type Deed = string
 
+function toListing(query: string): 'list' | 'watch' {
+  return new URLSearchParams(query).get('watch') === 'true' ? 'watch' : 'list'
+}
+
 /** What the API server should have called a request, by the path that was sent. */
 function toDeed({ method, uri }: Pick<Sent, 'method' | 'uri'>): Deed {
-  const [path = ''] = uri.split('?')
+  const [path = '', query = ''] = uri.split('?')
   const [, root, ...rest] = path.split('/').map(decodeURIComponent)
   const isApi = (root === 'api' && rest.length > 1) || (root === 'apis' && rest.length > 2)
   if (!isApi) return `${method.toLowerCase()} ${path}`
@@ -25,7 +29,7 @@ function toDeed({ method, uri }: Pick<Sent, 'method' | 'uri'>): Deed {
   const isNamespaced = inGroup[0] === 'namespaces' && inGroup.length > 2
   const namespace = isNamespaced ? inGroup[1] : undefined
   const [resource = '', name] = isNamespaced ? inGroup.slice(2) : inGroup
-  const reading = name === undefined ? 'list' : 'get'
+  const reading = name === undefined ? toListing(query) : 'get'
   return toText({ verb: method === 'POST' ? 'create' : reading, group, resource, namespace, name })
 }
 

@@ -89,8 +89,10 @@ export async function openRealCluster(): Promise<RealCluster> {
         const ours = lines.filter(
           ({ user, userAgent }) => ACCOUNTS.includes(user.username) && userAgent !== TEST_AGENT,
         )
-        expect(ours.length).toBeGreaterThanOrEqual(sent.length)
-        return ours
+        // What is answered for long, as watches and logs are, has a line at its beginning and one at its end.
+        const requests = [...new Map(ours.map((event) => [event.auditID, event])).values()]
+        expect(requests.length).toBeGreaterThanOrEqual(sent.length)
+        return requests
       },
       { timeout: AUDIT_WAIT_MS },
     )

@@ -1,5 +1,7 @@
+import type { Schema } from '#sdk'
 import { queryOptions } from '@tanstack/vue-query'
 import { api } from './client.ts'
+import type { ObjectList } from './objects.ts'
 
 /** The registry changes with a restart only. */
 const REGISTRY_FRESH_MS = 300_000
@@ -68,8 +70,11 @@ export function attentionQuery(cluster: string, namespaces: readonly string[]) {
   })
 }
 
+/** So many events a list has at most; the newest ones. */
+export const MOST_EVENTS = 500
+
 export function eventListQuery(cluster: string, namespaces: readonly string[]) {
-  return queryOptions({
+  return queryOptions<ObjectList<Schema<'ClusterEvent'>>>({
     queryKey: ['cluster', cluster, 'events', namespaces.join(',')],
     queryFn: async ({ signal }) => {
       const { data } = await api.GET('/api/clusters/{cluster}/events', {
@@ -80,7 +85,8 @@ export function eventListQuery(cluster: string, namespaces: readonly string[]) {
         signal,
       })
       if (!data) throw new Error('The events answered nothing.')
-      return data
+      const { items: rows, gaps = [], resourceVersion } = data
+      return { rows, gaps, resourceVersion, complete: true, readAt: Date.now() }
     },
     refetchInterval: OVERVIEW_POLL_MS,
   })

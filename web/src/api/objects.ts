@@ -51,6 +51,8 @@ export interface ObjectList<R> {
   readonly gaps: readonly Schema<'NamespaceGap'>[]
   /** When the list was read, epoch milliseconds. */
   readonly readAt: number
+  /** The position of the list, to hear of its changes from; absent where it has none. */
+  readonly resourceVersion?: string | undefined
 }
 
 /** Any kind's operations differ by one path segment only; these stand for them all in types. */
@@ -66,7 +68,8 @@ const LONG = 2_000
 
 interface Identified {
   readonly uid: string
-  readonly resourceVersion: string
+  /** Absent for events. */
+  readonly resourceVersion?: string
 }
 
 /** The new rows, with the old row where nothing changed: what was computed of it stays valid. */
@@ -78,7 +81,8 @@ function keepUnchanged<R extends Identified>(
   const known = new Map(before.map((row) => [row.uid, row]))
   return after.map((row) => {
     const old = known.get(row.uid)
-    return old?.resourceVersion === row.resourceVersion ? old : row
+    const isSame = old && old.resourceVersion === row.resourceVersion
+    return isSame && row.resourceVersion !== undefined ? old : row
   })
 }
 
@@ -86,6 +90,9 @@ function objectListKey(scope: ListScope) {
   const { cluster, path, namespaces, labelSelector } = scope
   return ['cluster', cluster, path, 'list', namespaces.join(','), labelSelector] as const
 }
+
+/** How a list is asked for. */
+export type ListQuery<R extends Identified> = ReturnType<typeof objectListQuery<R>>
 
 /** A kind's list. Its first reading shows rows as they arrive. */
 export function objectListQuery<R extends Identified = Row>(client: QueryClient, scope: ListScope) {
@@ -130,6 +137,7 @@ export function objectListQuery<R extends Identified = Row>(client: QueryClient,
         complete: true,
         gaps: (tail['gaps'] as Schema<'NamespaceGap'>[] | undefined) ?? [],
         readAt: Date.now(),
+        resourceVersion: tail['resourceVersion'] as string | undefined,
       }
     },
     refetchInterval: ({ state }) =>

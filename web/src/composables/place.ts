@@ -22,6 +22,8 @@ const PAGES: Readonly<Record<string, string>> = {
   overview: 'Overview',
   events: 'Events',
   definitions: 'Custom resources',
+  logs: 'Logs',
+  shell: 'Shell',
   nowhere: 'No such page',
 }
 

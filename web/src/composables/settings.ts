@@ -10,6 +10,8 @@ export interface Settings {
   sidebar: 'open' | 'closed'
   /** Pixels. */
   drawerWidth: number
+  /** Pixels. */
+  dockHeight: number
 }
 
 const DEFAULTS: Settings = {
@@ -18,6 +20,7 @@ const DEFAULTS: Settings = {
   zone: 'local',
   sidebar: 'open',
   drawerWidth: 560,
+  dockHeight: 280,
 }
 
 const settings = reactive<Settings>({

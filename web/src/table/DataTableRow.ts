@@ -18,6 +18,8 @@ export interface RowProps<R extends TableRow> {
   readonly active: boolean
   /** Whether the row has actions. */
   readonly hasMenu: boolean
+  /** The object is gone; the row stands there for a moment. */
+  readonly leaving: boolean
 }
 
 /** Letters at the end of a long name that stay in sight: the suffix tells pods apart. */
@@ -52,9 +54,10 @@ function toRowClass({
   open,
   selected,
   active,
-}: Pick<RowProps<TableRow>, 'open' | 'selected' | 'active'>): string {
+  leaving,
+}: Pick<RowProps<TableRow>, 'open' | 'selected' | 'active' | 'leaving'>): string {
   const ground = open || selected ? 'bg-selected' : 'bg-surface hover:bg-hover'
-  return `data-row ${ground} ${active ? 'data-row-active' : ''}`
+  return `data-row ${ground} ${active ? 'data-row-active' : ''} ${leaving ? 'data-row-leaving' : ''}`
 }
 
 const CELL = 'min-w-0 overflow-hidden px-2 text-ellipsis whitespace-nowrap'
@@ -138,6 +141,7 @@ export const DataTableRow = defineComponent(
       'open',
       'active',
       'hasMenu',
+      'leaving',
     ],
   },
 )

@@ -39,6 +39,7 @@ function draw(cell: Cell) {
       open: false,
       active: false,
       hasMenu: true,
+      leaving: false,
     },
   })
   return wrapper

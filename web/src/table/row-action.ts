@@ -3,7 +3,9 @@ export interface RowAction {
   readonly label: string
   /** The whole of what is copied, on hover. */
   readonly title?: string
+  /** The key that does the same with the row that keys act on. */
+  readonly key?: string
   /** A line is drawn before the first action of another group. */
-  readonly group: 'go' | 'copy' | 'kubectl'
+  readonly group: 'go' | 'live' | 'copy' | 'kubectl'
   readonly run: () => unknown
 }

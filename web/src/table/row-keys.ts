@@ -1,6 +1,7 @@
 import type { ComputedRef, Ref } from 'vue'
 import { useHotkeys } from '../composables/hotkeys.ts'
 import type { TableRow } from './column.ts'
+import type { RowAction } from './row-action.ts'
 
 /** How far PageUp and PageDown go. */
 const PAGE = 20
@@ -16,11 +17,13 @@ export interface RowKeysOptions<R> {
   readonly select: (row: R) => void
   readonly refresh: () => void
   readonly menu: (row: R) => void
+  /** What can be done with a row. */
+  readonly actions: (row: R) => readonly RowAction[]
 }
 
 /** Keys of a table: up and down, open, select. */
 export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void {
-  const { rows, active, isOpen, open, replace, select, refresh, menu } = options
+  const { rows, active, isOpen, open, replace, select, refresh, menu, actions } = options
 
   function findActive(): number {
     return rows.value.findIndex(({ uid }) => uid === active.value)
@@ -39,6 +42,14 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
     if (!row) return false
     act(row)
     return true
+  }
+
+  /** Does what stands in the menu of the row with this key; false when there is nothing. */
+  function act(key: string): boolean {
+    const row = rows.value[findActive()]
+    const action = row && actions(row).find((each) => each.key === key)
+    action?.run()
+    return action !== undefined
   }
 
   const onControl = (event: KeyboardEvent) =>
@@ -63,6 +74,8 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
       run: (event) => !onControl(event) && withActive(open),
     },
     { keys: 'x', label: 'Select the row', group, run: () => withActive(select) },
+    { keys: 'l', label: 'Logs of the row', group, run: () => act('l') },
+    { keys: 's', label: 'Shell in the row', group, run: () => act('s') },
     { keys: '.', label: 'Actions of the row', group, run: () => withActive(menu) },
     { keys: 'r', label: 'Ask the cluster again', group, run: refresh },
   ])

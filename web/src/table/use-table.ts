@@ -1,8 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
 import type { StatusLevel } from '../lib/status.ts'
+import { createArranger } from './arrange.ts'
 import { chooseColumns, type TableColumn, type TableRow } from './column.ts'
 import { createFilter } from './filter.ts'
-import { sortRows } from './sort.ts'
 import type { ViewState } from './view-state.ts'
 
 export interface LevelCount {
@@ -38,19 +38,20 @@ export function useTable<R extends TableRow>(
   problem: ComputedRef<string | undefined>
   levels: ComputedRef<readonly LevelCount[]>
 } {
-  const filter = computed(() => createFilter(state.value.filter, columns.value))
-  const filtered = computed(() =>
-    state.value.filter === '' ? rows.value : rows.value.filter(filter.value.matches),
-  )
+  const text = computed(() => state.value.filter)
+  const filter = computed(() => createFilter(text.value, columns.value))
+  const matches = computed(() => (text.value === '' ? undefined : filter.value.matches))
   const sortKey = computed(() => state.value.sort?.by ?? '')
+  const column = computed(() => columns.value.find(({ id }) => id === sortKey.value))
   const descending = computed(() => state.value.sort?.descending ?? false)
+  const arrange = createArranger<R>()
   return {
     shown: computed(() =>
-      sortRows(
-        filtered.value,
-        columns.value.find(({ id }) => id === sortKey.value),
-        descending.value,
-      ),
+      arrange(rows.value, {
+        matches: matches.value,
+        column: column.value,
+        descending: descending.value,
+      }),
     ),
     visibleColumns: computed(() => chooseColumns(columns.value, state.value.columns)),
     problem: computed(() => filter.value.problem),

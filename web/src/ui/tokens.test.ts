@@ -58,6 +58,7 @@ const TEXTS = [
   'status-info',
   'status-idle',
   'status-unknown',
+  ...Array.from({ length: 8 }, (_, index) => `source-${index + 1}`),
 ]
 const BACKGROUNDS = ['canvas', 'surface', 'sunken', 'hover', 'selected']
 

@@ -20,8 +20,21 @@ export function toKindPath(kind: string): KindPath | undefined {
   return PATHS.get(kind)
 }
 
-export function toEventRow({ name, ...event }: ClusterEvent): EventRow {
-  return { ...event, object: name, name: `${event.kind}/${name}` }
+/** The newest first. */
+export function byNewest(a: ClusterEvent, b: ClusterEvent): number {
+  return Date.parse(b.last) - Date.parse(a.last)
+}
+
+const known = new WeakMap<ClusterEvent, EventRow>()
+
+/** The row of an event; always the same one. */
+export function toEventRow(event: ClusterEvent): EventRow {
+  const before = known.get(event)
+  if (before) return before
+  const { name, ...rest } = event
+  const row = { ...rest, object: name, name: `${rest.kind}/${name}` }
+  known.set(event, row)
+  return row
 }
 
 function toStatus({ type }: EventRow): Status {

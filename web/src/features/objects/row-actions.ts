@@ -1,12 +1,25 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { ObjectScope } from '../../api/objects.ts'
 import { announce } from '../../composables/announce.ts'
+import { openLogs, openTerminal } from '../../composables/dock.ts'
+import { isLogPath } from '../../lib/log-target.ts'
 import type { RowAction } from '../../table/row-action.ts'
 import { listCommands } from './detail/kubectl.ts'
 
 async function copy(text: string, what: string): Promise<void> {
   await navigator.clipboard.writeText(text)
   announce(`Copied ${what}`)
+}
+
+/** What is read and typed while it happens: it opens below the page. */
+function listLive({ cluster, path, namespace, name }: ObjectScope): readonly RowAction[] {
+  if (!isLogPath(path) || namespace === undefined) return []
+  const logs = () => openLogs({ cluster, path, namespace, name })
+  const shell = () => openTerminal({ cluster, namespace, pod: name })
+  return [
+    { label: 'Logs', key: 'l', group: 'live', run: logs },
+    ...(path === 'pods' ? [{ label: 'Shell', key: 's', group: 'live' as const, run: shell }] : []),
+  ]
 }
 
 /** What a row of a kind's table offers: ways into the object, and what people paste into a terminal. */
@@ -23,6 +36,7 @@ export function listRowActions(
   ]
   return [
     ...tabs.map(({ label, tab }) => ({ label, group: 'go' as const, run: () => push(go(tab)) })),
+    ...listLive(scope),
     { label: 'Copy name', group: 'copy', run: () => copy(scope.name, 'the name') },
     ...listCommands(scope).map(({ label, text }) => ({
       label: `Copy kubectl ${label}`,

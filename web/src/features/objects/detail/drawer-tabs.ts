@@ -1,11 +1,13 @@
 import { kinds, type KindPath } from '#sdk'
 import { computed, type ComputedRef, type MaybeRefOrGetter, toValue } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { isLogPath } from '../../../lib/log-target.ts'
 
 export const TAB_LABELS = {
   overview: 'Overview',
   yaml: 'YAML',
   events: 'Events',
+  logs: 'Logs',
   metrics: 'Metrics',
   related: 'Related',
 } as const
@@ -18,6 +20,7 @@ export function listTabs(path: KindPath): readonly TabId[] {
     'overview',
     'yaml',
     'events',
+    ...(isLogPath(path) ? ['logs' as const] : []),
     ...(kinds[path].hasMetrics ? ['metrics' as const] : []),
     'related',
   ]

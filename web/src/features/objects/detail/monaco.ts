@@ -7,6 +7,7 @@ import 'monaco-editor/features/stickyScroll/register.js'
 import 'monaco-editor/languages/definitions/yaml/register.js'
 import * as monaco from 'monaco-editor/editor/editor.api.js'
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
+import { readTokenColors } from '../../../lib/token-colors.ts'
 
 // The editor's own chunk: loaded with the first manifest that is looked at.
 
@@ -14,26 +15,9 @@ const THEME = 'periscope'
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
 
-/** A colour token as the editor wants it: it knows hexadecimal colours only, so a canvas translates. */
-function readColors(names: readonly string[]): Readonly<Record<string, string>> {
-  const styles = getComputedStyle(document.documentElement)
-  const context = Object.assign(document.createElement('canvas'), {
-    width: 1,
-    height: 1,
-  }).getContext('2d', { willReadFrequently: true })
-  const toHex = (name: string): string => {
-    if (!context) return '#808080'
-    context.fillStyle = styles.getPropertyValue(name)
-    context.fillRect(0, 0, 1, 1)
-    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data
-    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
-  }
-  return Object.fromEntries(names.map((name) => [name, toHex(name)]))
-}
-
 /** Gives the editor the colours that the page has now. */
 function applyTheme(): void {
-  const colors = readColors([
+  const colors = readTokenColors([
     '--accent',
     '--border',
     '--border-strong',
@@ -45,45 +29,44 @@ function applyTheme(): void {
     '--text-muted',
     '--status-warn',
   ])
-  const color = (name: string): string => colors[name] ?? '#808080'
   const isDark = document.documentElement.dataset['theme'] === 'dark'
   monaco.editor.defineTheme(THEME, {
     base: isDark ? 'vs-dark' : 'vs',
     inherit: false,
     rules: [
-      { token: '', foreground: color('--text') },
-      { token: 'type', foreground: color('--accent') },
-      { token: 'comment', foreground: color('--text-faint') },
-      { token: 'operators', foreground: color('--text-muted') },
-      { token: 'delimiter', foreground: color('--text-muted') },
+      { token: '', foreground: colors['--text'] },
+      { token: 'type', foreground: colors['--accent'] },
+      { token: 'comment', foreground: colors['--text-faint'] },
+      { token: 'operators', foreground: colors['--text-muted'] },
+      { token: 'delimiter', foreground: colors['--text-muted'] },
     ],
     colors: {
-      'editor.background': color('--surface'),
-      'editor.foreground': color('--text'),
-      'editor.selectionBackground': color('--selected'),
-      'editor.rangeHighlightBackground': color('--sunken'),
-      'editor.lineHighlightBackground': color('--sunken'),
-      'editor.findMatchBackground': `${color('--status-warn')}66`,
-      'editor.findMatchHighlightBackground': `${color('--status-warn')}33`,
-      'editorLineNumber.foreground': color('--text-faint'),
-      'editorLineNumber.activeForeground': color('--text'),
-      'editorIndentGuide.background1': color('--border'),
-      'editorIndentGuide.activeBackground1': color('--border-strong'),
-      'editorGutter.foldingControlForeground': color('--text-muted'),
-      'editorStickyScroll.background': color('--surface'),
-      'editorStickyScrollHover.background': color('--sunken'),
-      'editorWidget.background': color('--surface'),
-      'editorWidget.foreground': color('--text'),
-      'editorWidget.border': color('--border-strong'),
-      'input.background': color('--surface'),
-      'input.foreground': color('--text'),
-      'input.border': color('--border-strong'),
-      'inputOption.activeBorder': color('--accent'),
-      focusBorder: color('--accent'),
-      'icon.foreground': color('--text-muted'),
-      'scrollbarSlider.background': `${color('--text-faint')}40`,
-      'scrollbarSlider.hoverBackground': `${color('--text-faint')}70`,
-      'scrollbarSlider.activeBackground': `${color('--text-faint')}90`,
+      'editor.background': colors['--surface'],
+      'editor.foreground': colors['--text'],
+      'editor.selectionBackground': colors['--selected'],
+      'editor.rangeHighlightBackground': colors['--sunken'],
+      'editor.lineHighlightBackground': colors['--sunken'],
+      'editor.findMatchBackground': `${colors['--status-warn']}66`,
+      'editor.findMatchHighlightBackground': `${colors['--status-warn']}33`,
+      'editorLineNumber.foreground': colors['--text-faint'],
+      'editorLineNumber.activeForeground': colors['--text'],
+      'editorIndentGuide.background1': colors['--border'],
+      'editorIndentGuide.activeBackground1': colors['--border-strong'],
+      'editorGutter.foldingControlForeground': colors['--text-muted'],
+      'editorStickyScroll.background': colors['--surface'],
+      'editorStickyScrollHover.background': colors['--sunken'],
+      'editorWidget.background': colors['--surface'],
+      'editorWidget.foreground': colors['--text'],
+      'editorWidget.border': colors['--border-strong'],
+      'input.background': colors['--surface'],
+      'input.foreground': colors['--text'],
+      'input.border': colors['--border-strong'],
+      'inputOption.activeBorder': colors['--accent'],
+      focusBorder: colors['--accent'],
+      'icon.foreground': colors['--text-muted'],
+      'scrollbarSlider.background': `${colors['--text-faint']}40`,
+      'scrollbarSlider.hoverBackground': `${colors['--text-faint']}70`,
+      'scrollbarSlider.activeBackground': `${colors['--text-faint']}90`,
       'widget.shadow': '#00000030',
     },
   })

@@ -102,6 +102,7 @@ describe('toActionItems', () => {
     zone: 'local',
     sidebar: 'open',
     drawerWidth: 560,
+    dockHeight: 280,
   }
   const context = {
     settings,

@@ -1,0 +1,23 @@
+import type { Sockets } from '../http/contract.ts'
+import type { Shells } from '../shells/shells.ts'
+
+/** Shells in pods. */
+export function createExecSockets(shells: Shells) {
+  return {
+    execPod: ({ params, query, person, identity, ends }, accept) =>
+      shells.open(
+        {
+          actor: person.email || person.subject,
+          identity,
+          cluster: params.cluster,
+          namespace: params.namespace,
+          pod: params.name,
+          container: query.container,
+          command: query.command,
+          tty: query.tty !== 'false',
+          ends,
+        },
+        accept,
+      ),
+  } satisfies Partial<Sockets>
+}

@@ -1,0 +1,162 @@
+import type { AppError } from '../lib/errors.ts'
+import type { KubeClient, Query, ReadTarget } from './client.ts'
+import { toKubeError, toTransportError } from './errors.ts'
+import { applyMask } from './json-mask.ts'
+import { type JsonWatchFrame, JsonWatchReader } from './json-watch-reader.ts'
+import { toResourcePath } from './path.ts'
+import { decodeEnvelope } from './proto/envelope.ts'
+import { type Mask, mergeMasks } from './proto/mask.ts'
+import { planMessage } from './proto/plan.ts'
+import { ProtobufWatchReader, type WatchFrame } from './proto/watch-reader.ts'
+
+// https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes
+
+const JSON_TYPE = 'application/json'
+const PROTOBUF_TYPE = 'application/vnd.kubernetes.protobuf'
+
+/** API servers send a bookmark about every minute: one that is silent for so long is gone. */
+const MAX_SILENCE_MS = 5 * 60_000
+
+const bookmarkMask = { metadata: { resourceVersion: true, annotations: true } } as const
+const versionMask = { metadata: { resourceVersion: true } } as const
+const INITIAL_EVENTS_END = 'k8s.io/initial-events-end'
+
+/** What to watch, and from where. */
+export interface WatchTarget extends ReadTarget {
+  readonly query?: Query
+}
+
+/** An event of a watch. */
+export type WatchEvent<T> =
+  | {
+      readonly type: 'ADDED' | 'MODIFIED' | 'DELETED'
+      readonly object: T
+      readonly resourceVersion: string
+    }
+  | {
+      readonly type: 'BOOKMARK'
+      readonly resourceVersion: string
+      /** Whether the objects before it were the state that the watch began with. */
+      readonly endsInitialEvents: boolean
+    }
+  | { readonly type: 'ERROR'; readonly error: AppError }
+
+/** Reads the object of an event with a mask. */
+type ReadObject = (message: string | undefined, mask: Mask | true) => unknown
+
+interface Versioned {
+  readonly metadata?: { readonly resourceVersion?: string }
+}
+
+interface Bookmark extends Versioned {
+  readonly metadata?: {
+    readonly resourceVersion?: string
+    readonly annotations?: Readonly<Record<string, string>>
+  }
+}
+
+class EventDecoder<T> {
+  readonly #cluster: string
+  readonly #message: string | undefined
+  readonly #mask: Mask | true
+
+  constructor(cluster: string, { message, mask }: Pick<ReadTarget, 'message' | 'mask'>) {
+    this.#cluster = cluster
+    this.#message = message
+    this.#mask = mask === true ? true : mergeMasks(mask, versionMask)
+  }
+
+  /** An event of a type that is not known says nothing. */
+  decode(type: string, read: ReadObject): WatchEvent<T> | undefined {
+    switch (type) {
+      case 'ADDED':
+      case 'MODIFIED':
+      case 'DELETED': {
+        const object = read(this.#message, this.#mask)
+        const { metadata } = object as Versioned
+        return { type, object: object as T, resourceVersion: metadata?.resourceVersion ?? '' }
+      }
+      case 'BOOKMARK':
+        return this.#toBookmark(read('meta.v1.PartialObjectMetadata', bookmarkMask) as Bookmark)
+      case 'ERROR':
+        return { type, error: this.#toError(read('meta.v1.Status', true)) }
+      default:
+        return undefined
+    }
+  }
+
+  #toBookmark({ metadata }: Bookmark): WatchEvent<T> {
+    return {
+      type: 'BOOKMARK',
+      resourceVersion: metadata?.resourceVersion ?? '',
+      endsInitialEvents: metadata?.annotations?.[INITIAL_EVENTS_END] === 'true',
+    }
+  }
+
+  #toError(object: unknown): AppError {
+    const status = { kind: 'Status', ...(object as { readonly code?: number }) }
+    return toKubeError(this.#cluster, { status: status.code ?? 500, body: status, retryAfter: '' })
+  }
+}
+
+function toEventReader<T>(decoder: EventDecoder<T>, isProtobuf: boolean) {
+  const reader = isProtobuf ? new ProtobufWatchReader() : new JsonWatchReader()
+  const decode = ({ type, object }: WatchFrame | JsonWatchFrame): WatchEvent<T> | undefined =>
+    decoder.decode(type, (message, mask) =>
+      Buffer.isBuffer(object)
+        ? decodeEnvelope(object, planMessage(message ?? 'meta.v1.PartialObjectMetadata', mask))
+        : applyMask(object, mask),
+    )
+  return {
+    push: (chunk: Buffer): WatchEvent<T>[] =>
+      reader.push(chunk).flatMap((frame) => decode(frame) ?? []),
+    end: () => reader.end(),
+  }
+}
+
+/**
+ * Opens a watch; its events come as many at once as arrived together. It is open once this resolves, ends when the API
+ * server ends it, and is closed when the iteration ends.
+ */
+export async function openWatch<T>(
+  client: KubeClient,
+  target: WatchTarget,
+): Promise<AsyncIterable<readonly WatchEvent<T>[]>> {
+  const { identity, api, namespace, message, query, signal } = target
+  const response = await client.send({
+    identity,
+    path: toResourcePath(api, { namespace }),
+    query: { ...query, watch: true, allowWatchBookmarks: true },
+    accept: message === undefined ? JSON_TYPE : `${PROTOBUF_TYPE};stream=watch,${JSON_TYPE}`,
+    endless: true,
+    maxSilenceMs: MAX_SILENCE_MS,
+    signal,
+  })
+  const isProtobuf = message !== undefined && response.contentType.startsWith(PROTOBUF_TYPE)
+  if (!isProtobuf) client.checkJson(response)
+  const events = toEventReader(new EventDecoder<T>(client.cluster, target), isProtobuf)
+  const body = response.body as AsyncIterable<Buffer>
+  return readEvents(client.cluster, body, { events, signal })
+}
+
+interface EventSource<T> {
+  readonly events: ReturnType<typeof toEventReader<T>>
+  readonly signal: AbortSignal
+}
+
+async function* readEvents<T>(
+  cluster: string,
+  body: AsyncIterable<Buffer>,
+  { events, signal }: EventSource<T>,
+): AsyncGenerator<readonly WatchEvent<T>[]> {
+  try {
+    for await (const chunk of body) {
+      const batch = events.push(chunk)
+      if (batch.length > 0) yield batch
+    }
+    events.end()
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw toTransportError(cluster, error)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Watchable } from './watchable.ts'
+
+/** Rows that are held beyond those that a snapshot shows, before the oldest are let go. */
+const SLACK = 4
+
+interface HeldRow {
+  /** The row as JSON. */
+  readonly text: string
+  /** How new it is; the same for all where every row is shown. */
+  readonly time: number
+}
+
+/** The rows of a watch as they are now, as JSON text. */
+export class RowState {
+  readonly #newest: Watchable['newest']
+  readonly #rows = new Map<string, HeldRow>()
+
+  constructor({ newest }: Pick<Watchable, 'newest'>) {
+    this.#newest = newest
+  }
+
+  put(row: { readonly uid: string }, text: string): void {
+    this.#rows.set(row.uid, { text, time: this.#newest?.timeOf(row) ?? 0 })
+    if (this.#newest && this.#rows.size > SLACK * this.#newest.max) this.#letGo(this.#newest.max)
+  }
+
+  delete(uid: string): void {
+    this.#rows.delete(uid)
+  }
+
+  /** The rows as a JSON array. */
+  toJson(): string {
+    return `[${this.#listTexts().join(',')}]`
+  }
+
+  #listTexts(): string[] {
+    const rows = [...this.#rows.values()]
+    const shown = this.#newest ? rows.sort(byTime).slice(0, this.#newest.max) : rows
+    return shown.map(({ text }) => text)
+  }
+
+  #letGo(max: number): void {
+    const oldest = [...this.#rows].sort(([, a], [, b]) => byTime(a, b)).slice(2 * max)
+    for (const [uid] of oldest) this.#rows.delete(uid)
+  }
+}
+
+/** The newest first. */
+function byTime(a: HeldRow, b: HeldRow): number {
+  return b.time - a.time
+}

@@ -1,0 +1,83 @@
+import type { SseBlock } from '../lib/sse-block.ts'
+
+/** Blocks that wait for a client; one that is further behind has to come back. */
+const MAX_QUEUED = 256
+
+const BACKPRESSURE: SseBlock = { event: 'backpressure', data: '{}' }
+
+function isPosition({ data }: SseBlock): boolean {
+  return data === undefined
+}
+
+/** The blocks of one stream between the hub that makes them and the connection that takes them. */
+export class Subscription implements AsyncIterable<SseBlock> {
+  readonly #leave: () => void
+  /** What was missed before it began; bounded by what was kept of it. */
+  #missed: SseBlock[] = []
+  readonly #queue: SseBlock[] = []
+  #wake: (() => void) | undefined
+  #end: { readonly error?: Error } | undefined
+
+  /** `leave` is called once, when nothing is wanted any more. */
+  constructor(leave: () => void) {
+    this.#leave = leave
+  }
+
+  get ended(): boolean {
+    return this.#end !== undefined
+  }
+
+  /** Begins with what was missed while the client was away. */
+  resume(missed: readonly SseBlock[]): void {
+    this.#missed = [...missed]
+    this.#signal()
+  }
+
+  push(block: SseBlock): void {
+    if (this.#end) return
+    const last = this.#queue.at(-1)
+    if (last && isPosition(last) && isPosition(block)) this.#queue[this.#queue.length - 1] = block
+    else this.#queue.push(block)
+    if (this.#queue.length > MAX_QUEUED) this.#overflow()
+    this.#signal()
+  }
+
+  /** Ends the stream after what is queued; with an error as its last words. */
+  end(error?: Error): void {
+    if (this.#end) return
+    this.#end = error ? { error } : {}
+    this.#leave()
+    this.#signal()
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<SseBlock> {
+    try {
+      for (;;) {
+        const block = this.#missed.shift() ?? this.#queue.shift()
+        if (block) yield block
+        else if (this.#end) {
+          if (this.#end.error) throw this.#end.error
+          return
+        } else await this.#wait()
+      }
+    } finally {
+      this.end()
+    }
+  }
+
+  #overflow(): void {
+    this.#queue[MAX_QUEUED] = BACKPRESSURE
+    this.end()
+  }
+
+  #wait(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    this.#wake = () => resolve(undefined)
+    return promise
+  }
+
+  #signal(): void {
+    this.#wake?.()
+    this.#wake = undefined
+  }
+}
