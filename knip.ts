@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     // Started as processes of their own.
     'scripts/bench/simulated-clusters.ts',
+    'scripts/bench/log-cluster.ts',
     'scripts/bench/streams-cluster.ts',
     'scripts/bench/streams-server.ts',
     'scripts/envtest/main.ts',

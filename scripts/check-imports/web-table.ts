@@ -24,7 +24,12 @@ export const WEB_FOLDERS: Readonly<Record<string, FolderRule>> = {
   'web/composables': { values: ['web/lib', 'web/kinds', 'web/api', 'web/routes'] },
   'web/ui': { values: ['web/lib', 'web/composables'] },
   'web/table': { values: FEATURE.filter((folder) => folder !== 'web/table') },
-  'web/features': { values: FEATURE },
+  // Lists that stay as they are in the cluster, over one connection for all tabs.
+  'web/live': { values: ['web/lib', 'web/api', 'web/composables'] },
+  // Viewers that pages, drawers and the dock show alike.
+  'web/logs': { values: FEATURE },
+  'web/terminal': { values: FEATURE },
+  'web/features': { values: [...FEATURE, 'web/live', 'web/logs', 'web/terminal'] },
 }
 
 /** What puts the pages together; nobody else imports it. */
@@ -46,7 +51,7 @@ export const WEB_PACKAGES: readonly PackageRule[] = [
   },
   {
     name: '@tanstack/vue-query',
-    by: ['web/api', 'web/composables', 'web/features', 'web/src/main.ts'],
+    by: ['web/api', 'web/composables', 'web/features', 'web/live', 'web/src/main.ts'],
     typesAnywhere: true,
     why: 'what draws is given its data',
   },
@@ -55,5 +60,11 @@ export const WEB_PACKAGES: readonly PackageRule[] = [
     by: ['web/features/objects'],
     typesAnywhere: false,
     why: 'it is loaded with a manifest, and never before',
+  },
+  {
+    name: '@xterm/xterm',
+    by: ['web/terminal'],
+    typesAnywhere: true,
+    why: 'it is loaded with a terminal, and never before',
   },
 ]

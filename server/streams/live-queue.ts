@@ -5,7 +5,7 @@ import type { LiveChange, LiveEvent } from './live-source.ts'
 type Schemas = components['schemas']
 
 /** Frames with rows that a client may have before it says that it is done with some. */
-export const WINDOW = 256
+const WINDOW = 256
 /** A part of a snapshot: small enough that a page can take it in between two of its own frames. */
 const PART_CHARS = 96 * 1024
 

@@ -73,7 +73,7 @@ interface Identified {
 }
 
 /** The new rows, with the old row where nothing changed: what was computed of it stays valid. */
-function keepUnchanged<R extends Identified>(
+export function keepUnchanged<R extends Identified>(
   before: readonly R[],
   after: readonly R[],
 ): readonly R[] {

@@ -19,7 +19,7 @@ export function toDenial(
 }
 
 /** Why an action is not allowed; undefined when it is. Asked in one request, and kept for half a minute. */
-export function useCan(
+function useCan(
   cluster: MaybeRefOrGetter<string>,
   checks: MaybeRefOrGetter<readonly AccessCheck[]>,
 ): ComputedRef<string | undefined> {

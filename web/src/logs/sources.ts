@@ -14,7 +14,7 @@ export interface LogSource {
   readonly isRead: boolean
 }
 
-export const SOURCE_COLORS = 8
+const SOURCE_COLORS = 8
 
 function toSuffix(name: string, segments: number): string {
   return name.split('-').slice(-segments).join('-')
