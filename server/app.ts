@@ -13,7 +13,7 @@ import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
-import { createClusters } from './clusters/clusters.ts'
+import { type Clusters, createClusters } from './clusters/clusters.ts'
 import { createConnect } from './clusters/connect.ts'
 import { readKubeconfigSpecs } from './clusters/contexts.ts'
 import type { ClusterSpec } from './clusters/registry.ts'
@@ -120,18 +120,8 @@ function toStopped(): AppError {
   return new AppError('shutting_down', 'The server is stopping.')
 }
 
-/** Puts the parts together, in the order in which they need one another. */
-export async function createApp({
-  config,
-  build,
-  logger,
-  now,
-  answerTimeoutMs,
-  consoleRoot,
-}: AppDeps): Promise<App> {
-  const stopping = new AbortController()
-  const closing = new AbortController()
-  const { document, yaml } = await readContract()
+/** The clusters, and the demo fleet when some of them are it. */
+async function openClusters({ config, now, answerTimeoutMs }: AppDeps) {
   const demo = await startDemo(config, now)
   const connect = createConnect({
     inCluster: config.inCluster,
@@ -143,14 +133,14 @@ export async function createApp({
     connect,
     ...(answerTimeoutMs !== undefined && { answerTimeoutMs }),
   })
-  const { authorization } = config.auth
-  const resources = createResources({ clusters, streams: createSharedStreams(now), now })
-  const watched = parseWatchStreams(config.watch.streams)
-  if (watched.unknown.length > 0) {
-    logger.warn(
-      { unknown: watched.unknown },
-      'PERISCOPE_WATCH_STREAMS names what cannot be watched',
-    )
+  return { clusters, demo }
+}
+
+/** What may be watched, and the watches that are open. */
+function createWatching({ config, logger, now }: AppDeps, clusters: Clusters) {
+  const { enabled, unknown } = parseWatchStreams(config.watch.streams)
+  if (unknown.length > 0) {
+    logger.warn({ unknown }, 'PERISCOPE_WATCH_STREAMS names what cannot be watched')
   }
   const streams = createStreams({
     clusters,
@@ -158,17 +148,35 @@ export async function createApp({
     now,
     report: (event, facts) => logger.info(facts, `watch_stream.${event}`),
   })
+  return { enabled, streams }
+}
+
+type Watching = ReturnType<typeof createWatching>
+
+interface Parts {
+  readonly deps: AppDeps
+  readonly clusters: Clusters
+  readonly watching: Watching
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal
+}
+
+/** A handler for every operation that answers. */
+function createHandlers({ deps, clusters, watching, stopping }: Parts): Handlers {
+  const { config, build, now } = deps
+  const { authorization, canICacheMs } = config.auth
+  const resources = createResources({ clusters, streams: createSharedStreams(now), now })
   const lookup = createResourceLookup({ now })
   const explanations = createExplanations({ clusters, now })
-  const handlers: Handlers = {
-    ...createSessionHandlers({ authorization, watchStreams: watched.enabled, build }),
+  return {
+    ...createSessionHandlers({ authorization, watchStreams: watching.enabled, build }),
     ...createClusterHandlers({
       authorization,
       clusters,
-      canI: createCanI({ clusters, ttlMs: config.auth.canICacheMs, now }),
+      canI: createCanI({ clusters, ttlMs: canICacheMs, now }),
       explanations,
       dashboards: createDashboards({ clusters, now }),
-      fleet: createFleet({ clusters, stopping: stopping.signal, now }),
+      fleet: createFleet({ clusters, stopping, now }),
       metrics: createMetrics({ clusters }),
       resources,
       search: createSearch({ clusters, now }),
@@ -182,11 +190,15 @@ export async function createApp({
       createCustomResources({ clusters, lookup }),
       createCustomObjects({ clusters, lookup }),
     ),
-    ...createStreamHandlers({ authorization, streams }),
+    ...createStreamHandlers({ authorization, streams: watching.streams }),
     ...createLogHandlers(createLogs({ clusters, perUserLimit: config.logStreamsPerUser, now })),
     ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
-  const hasCluster = (name: string) => clusters.list().some(({ spec }) => spec.name === name)
+}
+
+/** A handler for every operation that is a WebSocket. */
+function createSockets({ deps, clusters, watching }: Parts, hasCluster: (name: string) => boolean) {
+  const { config, logger, now } = deps
   const shells = createShells({
     clusters,
     settings: config.exec,
@@ -195,24 +207,34 @@ export async function createApp({
     logger,
     now,
   })
+  return { ...createExecSockets(shells), ...createLiveSockets({ ...watching, hasCluster }) }
+}
+
+/** Puts the parts together, in the order in which they need one another. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { config, logger, consoleRoot } = deps
+  const stopping = new AbortController()
+  const closing = new AbortController()
+  const { document, yaml } = await readContract()
+  const { clusters, demo } = await openClusters(deps)
+  const watching = createWatching(deps, clusters)
+  const parts = { deps, clusters, watching, stopping: stopping.signal }
+  const hasCluster = (name: string) => clusters.list().some(({ spec }) => spec.name === name)
   const http = createHttpApp({
     document,
     openapiYaml: yaml,
-    handlers,
-    sockets: {
-      ...createExecSockets(shells),
-      ...createLiveSockets({ streams, enabled: watched.enabled, hasCluster }),
-    },
+    handlers: createHandlers(parts),
+    sockets: createSockets(parts, hasCluster),
     hasCluster,
     allowedOrigins: config.allowedOrigins,
     authenticate: () => config.auth.person,
-    authorization,
+    authorization: config.auth.authorization,
     allowedHosts: config.allowedHosts,
     basePath: config.basePath,
     ...(consoleRoot !== undefined && { consoleRoot }),
     stopping: stopping.signal,
     closing: closing.signal,
-    disabled: listDisabledWatches(watched.enabled),
+    disabled: listDisabledWatches(watching.enabled),
     validateResponses: config.validateResponses,
     logger,
   })
@@ -227,7 +249,7 @@ export async function createApp({
     stop,
     async close() {
       stop()
-      streams.close()
+      watching.streams.close()
       await clusters.close()
       await demo?.close()
     },

@@ -12,7 +12,9 @@ export interface OpenedName {
 const NO_NAMESPACE = '_'
 
 /** The object that an address names: `[namespace, name]`, `['_', name]`, or `[name]` of a cluster-scoped kind. */
-export function readOpened(segments: string | readonly string[] | undefined): OpenedName | undefined {
+export function readOpened(
+  segments: string | readonly string[] | undefined,
+): OpenedName | undefined {
   const [first, second] = typeof segments === 'string' ? [segments] : (segments ?? [])
   if (first === undefined || first === '') return undefined
   if (second === undefined) return { name: first }
