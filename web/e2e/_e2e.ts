@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { openIdle } from './_idle.ts'
 import { type Watch, watchPage, type WatchOptions } from './_watch.ts'
 
 const SHOTS = join(import.meta.dirname, '../../node_modules/.cache/periscope/e2e')
@@ -79,7 +80,7 @@ export const it = test.extend<Fixtures>({
       const page = await context.newPage()
       const watch = watchPage(page, { origin: new URL(url).origin, ...options })
       opened.push({ page, watch })
-      await page.goto(url, { waitUntil: 'networkidle' })
+      await openIdle(page, url)
       watch.endLoad()
       return page
     })
