@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { launchBrowser } from './_browser.ts'
+import { openIdle } from './_idle.ts'
 import { type Watch, watchPage, type WatchOptions } from './_watch.ts'
 
 const SHOTS = join(import.meta.dirname, '../../node_modules/.cache/periscope/e2e')
@@ -73,7 +74,7 @@ export const it = test.extend<Fixtures>({
       const page = await context.newPage()
       const watch = watchPage(page, { origin: new URL(url).origin, ...options })
       opened.push({ page, watch })
-      await page.goto(url, { waitUntil: 'networkidle' })
+      await openIdle(page, url)
       watch.endLoad()
       return page
     })

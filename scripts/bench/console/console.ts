@@ -1,11 +1,14 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
 import { median, round } from '../measure.ts'
 import { type BenchCluster, startPeriscope } from '../periscope.ts'
+import { benchLive } from './live.ts'
 
 // The console in a real browser, on a cluster with many pods, as a person would feel it. Times are the page's own: from the
 // input event's timestamp to the next paint (Event Timing), or from the start of the navigation.
 
 const VIEWPORT = { width: 1440, height: 900 }
+/** Rows of the table in which one changes all the time. */
+const LIVE_PODS = 10_000
 const ROW = '[role="row"][data-uid]'
 const DRAWER = 'aside[aria-label]'
 const FILTER = 'input[aria-label^="Filter"]'
@@ -300,6 +303,7 @@ export async function benchConsole(cluster: BenchCluster, minutes: number): Prom
       rowToDrawer: drawer,
       scroll,
       heapMb,
+      live: await benchLive(browser, LIVE_PODS),
     }
   } finally {
     await browser.close()

@@ -1,6 +1,6 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { flushPromises, mount } from '@vue/test-utils'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { clearDock, openLogs, useDock } from '../../composables/dock.ts'
 import DockFrame from './DockFrame.vue'
@@ -25,6 +25,8 @@ function draw() {
     attachTo: document.body,
   })
 }
+
+enableAutoUnmount(afterEach)
 
 describe('DockFrame', () => {
   beforeEach(clearDock)
