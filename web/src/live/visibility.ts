@@ -1,7 +1,7 @@
 import { onScopeDispose, readonly, ref, type Ref } from 'vue'
 
 /** A page that nobody sees goes on for a while: people come back. */
-export const HIDDEN_MS = 60_000
+const HIDDEN_MS = 60_000
 
 /** Whether the page is seen, or was until a minute ago. */
 export function useSeen(): Readonly<Ref<boolean>> {
