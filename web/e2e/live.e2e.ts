@@ -57,6 +57,13 @@ function countLists(page: Page): () => number {
   return () => count
 }
 
+/** The live connections that the server accepted since it started. */
+async function countConnections(): Promise<number> {
+  const text = await (await fetch(`${server.url}/metrics`)).text()
+  const match = /_count\{operation="openLive",status="101"\} (\d+)/.exec(text)
+  return Number(match?.[1] ?? 0)
+}
+
 describe('a live list', () => {
   it('shows what comes, what changes and what goes, without being asked for again', async ({
     open,
@@ -113,6 +120,7 @@ describe('a live list', () => {
   })
 
   it('is live in twenty tabs over one connection', async ({ open }) => {
+    const before = await countConnections()
     const first = await open(PODS, { server: server.url })
     const context = first.context()
     const pages = [first]
@@ -121,9 +129,8 @@ describe('a live list', () => {
 
     cluster.store.create(pod('shop', 'for-all'))
     for (const page of pages) await expect.poll(() => readNames(page)).toContain('for-all')
-    const text = await (await fetch(`${server.url}/metrics`)).text()
 
-    expect(text).toMatch(/openLive/)
+    expect((await countConnections()) - before).toBe(1)
     expect(cluster.countWatches()).toBe(1)
     remove('for-all')
   })
