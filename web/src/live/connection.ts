@@ -35,7 +35,7 @@ interface Subscribed {
 }
 
 /** How long to wait before a try: half of it for sure, the rest by chance, so that not everybody comes at once. */
-function toRetryMs(failures: number, random: number): number {
+export function toRetryMs(failures: number, random: number): number {
   const ms = Math.min(MOST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.max(0, failures - 1))
   return (ms * (1 + random)) / 2
 }

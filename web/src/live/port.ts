@@ -34,7 +34,7 @@ export type PortLike = Pick<MessagePort, 'onmessage' | 'postMessage'>
 /** How often a tab says that it is there. Browsers let hidden tabs do so once a minute. */
 const HERE_MS = 20_000
 /** A tab that said nothing for so long is gone, or frozen: a closed tab need not say so. */
-const GONE_MS = 180_000
+export const GONE_MS = 180_000
 
 export interface ServedPort {
   /** Lets go of a tab that is gone. */
