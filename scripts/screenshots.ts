@@ -8,6 +8,8 @@ import { startConsole } from '../web/e2e/_server.ts'
 // `npm run screenshots`: the console's main pages, on the demo fleet, in both themes, into docs/screenshots.
 
 const FOLDER = join(import.meta.dirname, '../docs/screenshots')
+/** Until all parts of a page have their answers. */
+const SETTLE_MS = 2000
 const VIEWPORT = { width: 1440, height: 900 }
 const THEMES = ['light', 'dark'] as const
 const PODS = '/clusters/prod-eu/pods?ns=shop'
@@ -54,10 +56,11 @@ async function take(browser: Browser, url: string, theme: 'light' | 'dark'): Pro
   })
   for (const { name, path, shows, act } of SHOTS) {
     const page = await context.newPage()
-    await page.goto(`${url}${path}`, { waitUntil: 'networkidle' })
+    await page.goto(`${url}${path}`)
     await act?.(page)
     await page.locator(shows).first().waitFor()
-    await page.waitForLoadState('networkidle')
+    // Figures and events come after the page; a worker's script would keep the network from ever being idle.
+    await page.waitForTimeout(SETTLE_MS)
     // A pointer over a row would light it up.
     await page.mouse.move(0, 0)
     const file = join(FOLDER, `${name}-${theme}.png`)

@@ -42,9 +42,9 @@ describe('the theme', () => {
     await page.getByRole('button', { name: /^You and settings/ }).click()
     await page.getByRole('dialog').getByText('Dark', { exact: true }).click()
     await expect.poll(() => readScheme(page)).toBe('dark')
-    await page.reload({ waitUntil: 'networkidle' })
+    await page.reload()
 
-    expect(await readThemes(page)).toEqual({ themes: ['dark'], atFirstFrame: 'dark' })
+    await expect.poll(() => readThemes(page)).toEqual({ themes: ['dark'], atFirstFrame: 'dark' })
     expect(await readScheme(page)).toBe('dark')
     expect(await canvas()).not.toBe(light)
   })
