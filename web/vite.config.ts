@@ -29,6 +29,8 @@ export default defineConfig({
       output: {
         // Few files: a browser asks for six at a time over HTTP/1.1, and each hop is a wait on the way to the first rows.
         codeSplitting: {
+          // A group is what it names: what its modules import belongs to the first page, or does not, by itself.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|@tanstack|openapi-fetch)\// },
             {
@@ -37,8 +39,13 @@ export default defineConfig({
             },
             { name: 'kinds', test: /web\/src\/kinds\/views\// },
             {
+              name: 'tables',
+              test: /web\/src\/(table\/|kinds\/custom-)/,
+              minShareCount: 2,
+            },
+            {
               name: 'app',
-              test: /web\/src\/(lib|ui|api|composables|table|routes\.ts|kinds\/[^/]+\.ts)|generated\/sdk/,
+              test: /web\/src\/(lib|api|composables|routes\.ts|ui\/Ui(?!Popover|Select)|kinds\/[a-z-]+\.ts)|generated\/sdk/,
               minShareCount: 2,
             },
           ],
