@@ -4,7 +4,17 @@ import { describe, expect } from 'vitest'
 import { it } from './_e2e.ts'
 import { readManifest } from './_see.ts'
 
-const TABS = ['Overview', 'YAML', 'Events', 'Metrics', 'Related']
+const TABS = ['Overview', 'YAML', 'Events', 'Logs', 'Metrics', 'Related']
+/** Kinds whose objects are pods, or have some. */
+const WITH_LOGS = [
+  'pods',
+  'deployments',
+  'statefulsets',
+  'daemonsets',
+  'replicasets',
+  'jobs',
+  'cronjobs',
+]
 const PANEL = '#drawer-panel'
 
 /** Opens the first row; kinds of which this cluster has none have none. */
@@ -48,10 +58,17 @@ describe('a kind', () => {
       const drawer = page.getByRole('complementary', { name: new RegExp(`^${kind} `) })
       await drawer.waitFor()
       const tabs = await page.getByRole('tab').allInnerTexts()
-      expect(tabs).toEqual(TABS.filter((tab) => tab !== 'Metrics' || hasMetrics))
+      const left: Readonly<Record<string, boolean>> = {
+        Metrics: !hasMetrics,
+        Logs: !WITH_LOGS.includes(path),
+      }
+      expect(tabs).toEqual(TABS.filter((tab) => !left[tab]))
       for (const tab of tabs) {
         const text = await readTab(page, tab)
-        expect(text, tab).not.toMatch(/could not be read|undefined|NaN|\[object/)
+        // What a container writes is its own affair.
+        if (tab !== 'Logs') {
+          expect(text, tab).not.toMatch(/could not be read|undefined|NaN|\[object/)
+        }
         if (tab === 'YAML') expect(text).toContain(`kind: ${kind}`)
       }
       await page.keyboard.press('Escape')
