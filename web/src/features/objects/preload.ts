@@ -1,3 +1,4 @@
+import { kinds } from '#sdk'
 import type { QueryClient } from '@tanstack/vue-query'
 import type { RouteLocationNormalized } from 'vue-router'
 import { objectListQuery } from '../../api/objects.ts'
@@ -17,7 +18,7 @@ export function preloadObjects(to: RouteLocationNormalized, client: QueryClient)
   const list = objectListQuery(client, {
     cluster,
     path: kind,
-    namespaces: parseNamespaces(to.query['ns']),
+    namespaces: kinds[kind].namespaced ? parseNamespaces(to.query['ns']) : [],
     labelSelector: readViewState(to.query).labelSelector,
   })
   void client.query(list).catch(() => undefined)
