@@ -22,13 +22,3 @@ export function toCsv<R>(rows: readonly R[], columns: readonly TableColumn<R>[])
   )
   return `${[head, ...lines].join('\r\n')}\r\n`
 }
-
-/** Gives a text to the browser as a file. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const anchor = document.createElement('a')
-  anchor.href = url
-  anchor.download = name
-  anchor.click()
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
-}

@@ -1,6 +1,6 @@
-import type { KindPath, Schema } from '#sdk'
-import { kinds } from '#sdk'
+import type { Schema } from '#sdk'
 import { age, text } from '../../kinds/cell.ts'
+import { findKind } from '../../kinds/find-kind.ts'
 import type { Status } from '../../lib/status.ts'
 import type { TableColumn } from '../../table/column.ts'
 
@@ -11,13 +11,6 @@ export interface EventRow extends Omit<ClusterEvent, 'name'> {
   /** What the table's filter looks for first: `Pod/checkout-1`. */
   readonly name: string
   readonly object: string
-}
-
-const PATHS = new Map<string, KindPath>(Object.values(kinds).map(({ kind, path }) => [kind, path]))
-
-/** Our plural of a kind, where we have it. */
-export function toKindPath(kind: string): KindPath | undefined {
-  return PATHS.get(kind)
 }
 
 /** The newest first. */
@@ -57,11 +50,11 @@ export const EVENT_COLUMNS: readonly TableColumn<EventRow>[] = [
     label: 'Object',
     value: ({ name }) => name,
     cell: ({ kind, object, namespace, name }) => {
-      const path = toKindPath(kind)
-      if (!path) return text(name)
+      const found = findKind(kind)
+      if (!found) return text(name)
       return {
         type: 'link',
-        to: { path, name: object, namespace: kinds[path].namespaced ? namespace : undefined },
+        to: { path: found.path, name: object, namespace: found.namespaced ? namespace : undefined },
         text: name,
       }
     },

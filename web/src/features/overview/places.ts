@@ -1,8 +1,7 @@
-import { kinds, type KindPath, type Schema } from '#sdk'
+import { kinds, type Schema } from '#sdk'
 import type { RouteLocationRaw } from 'vue-router'
+import { findKind } from '../../kinds/find-kind.ts'
 import { isKindPath, toObject } from '../../routes.ts'
-
-const PATHS = new Map<string, KindPath>(Object.values(kinds).map(({ kind, path }) => [kind, path]))
 
 /** What is needed to find an object's page; events know no path, only the kind. */
 export type PlaceReference = Pick<Schema<'ObjectReference'>, 'kind' | 'namespace' | 'name'> & {
@@ -14,7 +13,7 @@ export function toPlace(
   cluster: string,
   { path, kind, namespace, name }: PlaceReference,
 ): RouteLocationRaw | undefined {
-  const found = path ?? PATHS.get(kind)
+  const found = path ?? findKind(kind)?.path
   if (!isKindPath(found)) return undefined
   // Events about objects without a namespace are kept in one all the same.
   return toObject({

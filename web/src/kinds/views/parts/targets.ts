@@ -1,5 +1,6 @@
-import { kinds, type KindPath, type Schema } from '#sdk'
+import type { Schema } from '#sdk'
 import { mono, text, type Cell } from '../../cell.ts'
+import { findKind, toGroup } from '../../find-kind.ts'
 
 interface Target {
   readonly kind: string
@@ -10,19 +11,13 @@ interface Target {
   readonly group?: string | undefined
 }
 
-function findPath({ kind, group }: Target): KindPath | undefined {
-  return Object.values(kinds).find(
-    (entry) => entry.kind === kind && (group === undefined || entry.group === group),
-  )?.path
-}
-
 /** `Deployment/cart`, as a link when the console has a page for the kind. */
 export function linkTo(target: Target): Cell {
   const label = `${target.kind}/${target.name}`
-  const path = findPath(target)
-  if (path === undefined) return mono(label)
-  const namespace = kinds[path].namespaced ? target.namespace : undefined
-  return { type: 'link', to: { path, namespace, name: target.name }, text: label }
+  const found = findKind(target.kind, target.group)
+  if (!found) return mono(label)
+  const namespace = found.namespaced ? target.namespace : undefined
+  return { type: 'link', to: { path: found.path, namespace, name: target.name }, text: label }
 }
 
 /** A reference that is written `<Kind>/<name>`. */
@@ -35,6 +30,5 @@ export function linkToText(reference: string | undefined, namespace?: string): C
 export function linkToOwner(owner: Schema<'OwnerReference'> | undefined, namespace?: string): Cell {
   if (!owner) return { type: 'none' }
   const { apiVersion, kind, name } = owner
-  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
-  return linkTo({ kind, name, namespace, group })
+  return linkTo({ kind, name, namespace, group: toGroup(apiVersion) })
 }
