@@ -12,6 +12,12 @@ import {
 import { round } from '../measure.ts'
 import { startPeriscope } from '../periscope.ts'
 
+declare global {
+  interface Window {
+    longTasks: number[]
+  }
+}
+
 // A table of many pods of which one changes all the time: how busy the page is with it.
 
 const CHANGES_PER_SECOND = 5
@@ -62,7 +68,7 @@ export async function benchLive(browser: Browser, pods: number): Promise<unknown
   try {
     await page.addInitScript(() => {
       const tasks: number[] = []
-      Object.assign(window, { longTasks: tasks })
+      window.longTasks = tasks
       new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) tasks.push(duration)
       }).observe({ type: 'longtask' })
@@ -74,7 +80,7 @@ export async function benchLive(browser: Browser, pods: number): Promise<unknown
     await session.send('Performance.enable')
     const idle = await measure(session, async () => page.waitForTimeout(5000))
     await page.evaluate(() => {
-      ;(window as unknown as { longTasks: number[] }).longTasks.length = 0
+      window.longTasks.length = 0
     })
     let restarts = 0
     const busy = await measure(session, async () => {
@@ -83,9 +89,7 @@ export async function benchLive(browser: Browser, pods: number): Promise<unknown
         await page.waitForTimeout(1000 / CHANGES_PER_SECOND)
       }
     })
-    const longTasks = await page.evaluate(
-      () => (window as unknown as { longTasks: number[] }).longTasks,
-    )
+    const longTasks = await page.evaluate(() => window.longTasks)
     const shown = await page.locator('[role="row"]', { hasText: 'pod-00005' }).innerText()
     return {
       pods,
