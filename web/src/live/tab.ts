@@ -47,3 +47,8 @@ export function useLiveConnection(): LiveConnection {
   connection = made
   return made
 }
+
+/** Opens a connection that was lost at once: there is reason to believe that the server answers again. */
+export function retryLiveConnection(): void {
+  connection?.retry()
+}

@@ -1,6 +1,7 @@
 import { onlineManager, useQueryClient } from '@tanstack/vue-query'
 import { onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue'
 import { api } from '../../api/client.ts'
+import { retryLiveConnection } from '../../live/tab.ts'
 import {
   type Contact,
   type ContactEvent,
@@ -50,7 +51,9 @@ export function useContact(): Readonly<ShallowRef<Contact>> {
   watch(
     () => isSilent(contact.value),
     (isNow) => {
-      if (!isNow) void client.invalidateQueries()
+      if (isNow) return
+      retryLiveConnection()
+      void client.invalidateQueries()
     },
   )
   return contact
