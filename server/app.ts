@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { createAuditHandlers } from './api/audit.ts'
+import { createAuthHandlers } from './api/auth.ts'
 import { createClusterHandlers } from './api/clusters.ts'
 import { createCustomResourceHandlers } from './api/custom-resources.ts'
 import { createExecSockets } from './api/exec.ts'
@@ -9,8 +11,10 @@ import { createKindHandlers } from './api/kinds.ts'
 import { createKubernetesOpenApiHandlers } from './api/kubernetes-openapi.ts'
 import { createLiveSockets } from './api/live.ts'
 import { createLogHandlers } from './api/logs.ts'
+import { createSecretHandlers } from './api/secret-data.ts'
 import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
+import { createTokenHandlers } from './api/tokens.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { type Clusters, createClusters } from './clusters/clusters.ts'
@@ -169,6 +173,10 @@ function createHandlers({ deps, clusters, watching, stopping }: Parts): Handlers
   const lookup = createResourceLookup({ now })
   const explanations = createExplanations({ clusters, now })
   return {
+    ...createAuthHandlers(),
+    ...createAuditHandlers(),
+    ...createTokenHandlers(),
+    ...createSecretHandlers(),
     ...createSessionHandlers({ authorization, watchStreams: watching.enabled, build }),
     ...createClusterHandlers({
       authorization,
@@ -227,7 +235,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     sockets: createSockets(parts, hasCluster),
     hasCluster,
     allowedOrigins: config.allowedOrigins,
-    authenticate: () => config.auth.person,
+    authenticate: async () => ({ person: config.auth.person }),
     authorization: config.auth.authorization,
     allowedHosts: config.allowedHosts,
     basePath: config.basePath,

@@ -1,5 +1,125 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the audit trail
+         * @description The newest rows first. Who is no audit admin sees their own rows only. 404 while no trail is kept.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/density": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count audit rows over time
+         * @description Counts of the matching rows in stretches of time; over the last 24 hours when `from` is absent.
+         */
+        get: operations["getAuditDensity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit trail
+         * @description All matching rows, the oldest first, as they are read: CSV, or one JSON object per line.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the audit trail
+         * @description Reads the whole trail and checks its chain. One at a time.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/backchannel-logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a logout of the identity provider
+         * @description The identity provider reports that a session, or all of a subject, is over there.
+         */
+        post: operations["receiveLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finish to sign in
+         * @description Where the identity provider sends the browser back to. Sets the session's cookie.
+         */
+        get: operations["finishLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/config": {
         parameters: {
             query?: never;
@@ -15,6 +135,171 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/loggedout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show that one is signed out
+         * @description Where the identity provider sends the browser after the end of its session.
+         */
+        get: operations["showLoggedOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start to sign in
+         * @description Sends the browser to the identity provider: authorization code flow with PKCE (S256), state and nonce. Sets
+         *     `periscope_login` for ten minutes. Without an identity provider the browser is sent to `/`.
+         */
+        get: operations["startLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign out
+         * @description Ends this session and goes on to the identity provider's end of session, where it has one.
+         */
+        get: operations["logout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout/everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign out everywhere
+         * @description Ends every session of the person, and all that is open in them, then goes on as `logout` does.
+         */
+        get: operations["logoutEverywhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own sessions
+         * @description Where the person is signed in.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of the own sessions
+         * @description Ends one of one's own sessions, and all that is open in it.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own access tokens
+         * @description One's own tokens that have not been revoked.
+         */
+        get: operations["listAccessTokens"];
+        put?: never;
+        /**
+         * Make an access token
+         * @description A token acts as the person who made it, with their groups at their last sign-in, and no further than its scopes.
+         */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke one of the own access tokens
+         * @description It stops to work at once.
+         */
+        delete: operations["revokeAccessToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -74,6 +359,26 @@ export interface paths {
         get: operations["listAttention"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters/{cluster}/audit/bulk-download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a download of several objects
+         * @description Records that the console downloaded several objects at once.
+         */
+        post: operations["recordBulkDownload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4121,6 +4426,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clusters/{cluster}/secrets/{namespace}/{name}/data/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reveal one value of a secret
+         * @description The value's bytes as they are, whatever they are. 404 when the Secret has no such key. Recorded before it is shown.
+         */
+        get: operations["revealSecretValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clusters/{cluster}/secrets/{namespace}/{name}/events": {
         parameters: {
             query?: never;
@@ -4938,6 +5263,24 @@ export interface components {
         AccessResults: {
             results: components["schemas"]["AccessResult"][];
         };
+        /** @description A personal access token, without its secret. */
+        AccessToken: {
+            id: string;
+            /** @description What it is for, in its owner's words. */
+            name: string;
+            /** @description The tags of the operations that it may call. */
+            scopes: string[];
+            /** @description The clusters that it may reach; all of them when absent. */
+            clusters?: string[];
+            createdAt: components["schemas"]["Timestamp"];
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description To the minute; absent when it was never used. */
+            lastUsedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description The tokens of the person who asks, the newest first. */
+        AccessTokens: {
+            items: components["schemas"]["AccessToken"][];
+        };
         /**
          * @description Whether a part of the answer could be read.
          * @enum {string}
@@ -4996,6 +5339,132 @@ export interface components {
             /** @description Present when something could not be read. */
             gaps?: components["schemas"]["SourceGap"][];
         };
+        /** @description Who did it. */
+        AuditActor: {
+            /** @description The OIDC subject. */
+            sub: string;
+            email?: string;
+            groups?: string[];
+        };
+        /** @description A place where the chain does not hold. */
+        AuditBreak: {
+            /**
+             * Format: int64
+             * @description The row that is missing, changed or out of its place.
+             */
+            id: number;
+            problem: string;
+        };
+        /** @description Rows of a stretch of time, by outcome. */
+        AuditBucket: {
+            start: components["schemas"]["Timestamp"];
+            /** Format: int32 */
+            success: number;
+            /** Format: int32 */
+            failure: number;
+            /** Format: int32 */
+            denied: number;
+        };
+        /** @description From where it was done. */
+        AuditClient: {
+            ip?: string;
+            userAgent?: string;
+            /** @description The id of the session, as `/api/auth/sessions` names it. */
+            session?: string;
+            /** @description The id of the access token that was used. */
+            token?: string;
+        };
+        /** @description How the matching rows lie in time. */
+        AuditDensity: {
+            from: components["schemas"]["Timestamp"];
+            to: components["schemas"]["Timestamp"];
+            /** @description Of equal length, the oldest first. */
+            buckets: components["schemas"]["AuditBucket"][];
+        };
+        /**
+         * @description How it ended.
+         * @enum {string}
+         */
+        AuditOutcome: "success" | "failure" | "denied";
+        /** @description A page of the trail, the newest row first. */
+        AuditPage: {
+            items: components["schemas"]["AuditRow"][];
+            /**
+             * Format: int64
+             * @description How many rows match in all.
+             */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int64 */
+            offset: number;
+        };
+        /** @description What it was done to; empty when it was done to nothing of a cluster. */
+        AuditResource: {
+            group?: string;
+            version?: string;
+            /** @description Kubernetes' plural. */
+            resource?: string;
+            namespace?: string;
+            name?: string;
+        };
+        /**
+         * @description One row of the audit trail. Around a privileged operation there are two of the same `requestId`: `<verb>_intent`
+         *     before it, `<verb>` after it; an intent that stays alone is an operation whose end is not known.
+         */
+        AuditRow: {
+            /**
+             * Format: int64
+             * @description Counts up without gaps, from the oldest row that was ever written.
+             */
+            id: number;
+            /** @description RFC 3339 in UTC, to the millisecond. */
+            timestamp: components["schemas"]["Timestamp"];
+            /** @description The request's `X-Request-Id`. */
+            requestId?: string;
+            actor: components["schemas"]["AuditActor"];
+            /** @description What was done; more verbs may be added. */
+            verb: string;
+            outcome: components["schemas"]["AuditOutcome"];
+            cluster?: string;
+            resource: components["schemas"]["AuditResource"];
+            /** @description The failure's text, or how a session ended. */
+            reason?: string;
+            /** @description Facts by verb; keys may be added. */
+            extra?: {
+                [key: string]: unknown;
+            };
+            client?: components["schemas"]["AuditClient"];
+            /** @description SHA-256 over the row before and this one, in hex. */
+            hash: string;
+        };
+        /** @description Whose rows the answer shows. */
+        AuditScopeHeader: Record<string, never>;
+        /** @description Whether the trail is as it was written. */
+        AuditVerification: {
+            valid: boolean;
+            /**
+             * Format: int64
+             * @description How many rows were checked.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description The first and the last row that there are; absent in an empty trail.
+             */
+            firstId?: number;
+            /** Format: int64 */
+            lastId?: number;
+            /** @description The hash of the last row: kept elsewhere, it shows later that the end of the trail was not cut off. */
+            head?: string;
+            /**
+             * Format: int64
+             * @description Rows up to this one were removed by retention; where the chain goes on is recorded.
+             */
+            prunedThroughId?: number;
+            /** @description The first place where it does not hold. */
+            break?: components["schemas"]["AuditBreak"];
+        };
         /** @description What a login screen needs to know. */
         AuthConfig: {
             /** @enum {string} */
@@ -5031,6 +5500,26 @@ export interface components {
             current?: string;
             /** @description The average behind a current percentage. */
             currentAverageValue?: components["schemas"]["Quantity"];
+        };
+        /** @description A logout that the identity provider reports (OpenID Connect Back-Channel Logout 1.0 §2.5). */
+        BackChannelLogout: {
+            logout_token: string;
+        };
+        /** @description What was downloaded in one go. */
+        BulkDownload: {
+            /** @description Our plural, or `customresources/<plural>`. */
+            kind: string;
+            /**
+             * Format: int32
+             * @description From 1 to 100.
+             */
+            count: number;
+            /** @description `namespace/name`; the first 50 are recorded. */
+            ids?: string[];
+            /** @description Anything but `success` is recorded as `failure`. */
+            outcome?: string;
+            /** Format: int32 */
+            failure_count?: number;
         };
         /** @description A job of a CronJob, in the CronJob's detail. */
         ChildJob: {
@@ -5672,6 +6161,22 @@ export interface components {
             cpuLimit?: components["schemas"]["Quantity"];
             memoryRequest?: components["schemas"]["Quantity"];
             memoryLimit?: components["schemas"]["Quantity"];
+        };
+        /** @description A token with its secret, which is never shown again. */
+        CreatedAccessToken: {
+            id: string;
+            /** @description What it is for, in its owner's words. */
+            name: string;
+            /** @description The tags of the operations that it may call. */
+            scopes: string[];
+            /** @description The clusters that it may reach; all of them when absent. */
+            clusters?: string[];
+            createdAt: components["schemas"]["Timestamp"];
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description To the minute; absent when it was never used. */
+            lastUsedAt?: components["schemas"]["Timestamp"];
+            /** @description For `Authorization: Bearer`. */
+            token: string;
         };
         /** @description A cron job with the facts that a table does not carry. */
         CronJobDetail: {
@@ -6613,6 +7118,8 @@ export interface components {
             commit: string;
             /** @enum {string} */
             channel: "dev" | "prerelease" | "stable";
+            /** @description Whether people may make access tokens for scripts. */
+            apiTokens: boolean;
         };
         /** @description One cause of an object's state. */
         Finding: {
@@ -7804,6 +8311,19 @@ export interface components {
             allPeers: boolean;
             peers: components["schemas"]["NetworkPolicyPeer"][];
         };
+        /** @description A token to be made. */
+        NewAccessToken: {
+            name: string;
+            /** @description Tags of this contract, such as `Pods`; at least one. */
+            scopes: string[];
+            /** @description Names of clusters; all clusters when absent. */
+            clusters?: string[];
+            /**
+             * Format: int32
+             * @description From 1 to 365.
+             */
+            expiresInDays: number;
+        };
         /** @description Where to look next. */
         NextStep: {
             /** @description What to do or look for there. */
@@ -8022,6 +8542,24 @@ export interface components {
             /** @description Empty for all namespaces. */
             namespace: string;
             openedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A session of the person who asks. Its id is not what the cookie holds: it opens nothing. */
+        OwnSession: {
+            id: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            lastSeenAt: components["schemas"]["Timestamp"];
+            /** @description When it ends at the latest. */
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description From where it was opened. */
+            ip?: string;
+            /** @description The browser's own words, cut to 256 characters. */
+            userAgent?: string;
+        };
+        /** @description The sessions of the person who asks, the newest first. */
+        OwnSessions: {
+            items: components["schemas"]["OwnSession"][];
         };
         /** @description The object that owns another. */
         OwnerReference: {
@@ -10472,6 +11010,20 @@ export interface components {
             };
             content: {
                 "text/plain": string;
+                "text/html": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        StatusOrTextFailure400v2: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
                 "application/json": components["schemas"]["Status"];
             };
         };
@@ -10486,11 +11038,39 @@ export interface components {
             };
             content: {
                 "text/plain": string;
+                "text/html": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        StatusOrTextFailure401v2: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
                 "application/json": components["schemas"]["Status"];
             };
         };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
         StatusOrTextFailure403: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "text/html": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        StatusOrTextFailure403v2: {
             headers: {
                 /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
                 "X-Periscope-Error"?: string;
@@ -10556,11 +11136,53 @@ export interface components {
             };
             content: {
                 "text/plain": string;
-                "application/json": components["schemas"]["Status"];
+                "text/html": string;
             };
         };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        StatusOrTextFailure500v2: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/json": components["schemas"]["Status"];
+            };
+        };
+        /** @description A failure as a page, for who asked with `Accept: text/html`. */
+        StatusOrTextFailure502: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        /** @description A failure as a page, for who asked with `Accept: text/html`. */
         StatusOrTextFailure503: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        StatusOrTextFailure503v2: {
             headers: {
                 /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
                 "X-Periscope-Error"?: string;
@@ -10653,6 +11275,19 @@ export interface components {
             };
         };
         /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
+        TextFailure415: {
+            headers: {
+                /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
+                "X-Periscope-Error"?: string;
+                /** @description Seconds to wait before another try. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description A failure that is not the cluster's own: one sentence for people that says what, where and what to do. */
         TextFailure429: {
             headers: {
                 /** @description The code of the failure, such as `invalid_request` or `cluster_unreachable`; new codes may be added. */
@@ -10719,6 +11354,20 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The subject. Replaced by the caller's own in scope `self`. */
+        "AuditFilter.actor": string;
+        "AuditFilter.cluster": string;
+        /** @description Not before this moment. */
+        "AuditFilter.from": components["schemas"]["Timestamp"];
+        /** @description `false` leaves out the intents of operations whose outcome is recorded. */
+        "AuditFilter.intents": "true" | "false";
+        "AuditFilter.name": string;
+        "AuditFilter.namespace": string;
+        "AuditFilter.outcome": components["schemas"]["AuditOutcome"];
+        "AuditFilter.request_id": string;
+        /** @description Before this moment. */
+        "AuditFilter.to": components["schemas"]["Timestamp"];
+        "AuditFilter.verb": string;
         /** @description The object's name. */
         "ClusterObject.name": components["schemas"]["PathSegment"];
         /** @description The cluster's name in the registry. */
@@ -10771,6 +11420,230 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description The subject. Replaced by the caller's own in scope `self`. */
+                actor?: components["parameters"]["AuditFilter.actor"];
+                verb?: components["parameters"]["AuditFilter.verb"];
+                outcome?: components["parameters"]["AuditFilter.outcome"];
+                cluster?: components["parameters"]["AuditFilter.cluster"];
+                namespace?: components["parameters"]["AuditFilter.namespace"];
+                name?: components["parameters"]["AuditFilter.name"];
+                request_id?: components["parameters"]["AuditFilter.request_id"];
+                /** @description Not before this moment. */
+                from?: components["parameters"]["AuditFilter.from"];
+                /** @description Before this moment. */
+                to?: components["parameters"]["AuditFilter.to"];
+                /** @description `false` leaves out the intents of operations whose outcome is recorded. */
+                intents?: components["parameters"]["AuditFilter.intents"];
+                /** @description 50 when absent or 0; at most 500. */
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    "X-Audit-Scope"?: "self" | "all";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+            503: components["responses"]["TextFailure503"];
+        };
+    };
+    getAuditDensity: {
+        parameters: {
+            query?: {
+                /** @description The subject. Replaced by the caller's own in scope `self`. */
+                actor?: components["parameters"]["AuditFilter.actor"];
+                verb?: components["parameters"]["AuditFilter.verb"];
+                outcome?: components["parameters"]["AuditFilter.outcome"];
+                cluster?: components["parameters"]["AuditFilter.cluster"];
+                namespace?: components["parameters"]["AuditFilter.namespace"];
+                name?: components["parameters"]["AuditFilter.name"];
+                request_id?: components["parameters"]["AuditFilter.request_id"];
+                /** @description Not before this moment. */
+                from?: components["parameters"]["AuditFilter.from"];
+                /** @description Before this moment. */
+                to?: components["parameters"]["AuditFilter.to"];
+                /** @description `false` leaves out the intents of operations whose outcome is recorded. */
+                intents?: components["parameters"]["AuditFilter.intents"];
+                buckets?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    "X-Audit-Scope"?: "self" | "all";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDensity"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+            503: components["responses"]["TextFailure503"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description The subject. Replaced by the caller's own in scope `self`. */
+                actor?: components["parameters"]["AuditFilter.actor"];
+                verb?: components["parameters"]["AuditFilter.verb"];
+                outcome?: components["parameters"]["AuditFilter.outcome"];
+                cluster?: components["parameters"]["AuditFilter.cluster"];
+                namespace?: components["parameters"]["AuditFilter.namespace"];
+                name?: components["parameters"]["AuditFilter.name"];
+                request_id?: components["parameters"]["AuditFilter.request_id"];
+                /** @description Not before this moment. */
+                from?: components["parameters"]["AuditFilter.from"];
+                /** @description Before this moment. */
+                to?: components["parameters"]["AuditFilter.to"];
+                /** @description `false` leaves out the intents of operations whose outcome is recorded. */
+                intents?: components["parameters"]["AuditFilter.intents"];
+                format?: "csv" | "jsonl";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    "X-Audit-Scope"?: "self" | "all";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/jsonl": string;
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+            503: components["responses"]["TextFailure503"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+            503: components["responses"]["TextFailure503"];
+        };
+    };
+    receiveLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["BackChannelLogout"];
+            };
+        };
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            413: components["responses"]["TextFailure413"];
+            415: components["responses"]["TextFailure415"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    finishLogin: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+                error?: string;
+                error_description?: string;
+                /** @description The issuer (RFC 9207). */
+                iss?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on elsewhere; cookies come with the answer. */
+            302: {
+                headers: {
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["StatusOrTextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+        };
+    };
     getAuthConfig: {
         parameters: {
             query?: never;
@@ -10788,6 +11661,248 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuthConfig"];
                 };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    showLoggedOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that needs no session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    startLogin: {
+        parameters: {
+            query?: {
+                /** @description Where to go afterwards: a path of this server. Anything else is taken as `/`. */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on elsewhere; cookies come with the answer. */
+            302: {
+                headers: {
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["StatusOrTextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on elsewhere; cookies come with the answer. */
+            302: {
+                headers: {
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["StatusOrTextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+        };
+    };
+    logoutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browser goes on elsewhere; cookies come with the answer. */
+            302: {
+                headers: {
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["StatusOrTextFailure400"];
+            401: components["responses"]["StatusOrTextFailure401"];
+            403: components["responses"]["StatusOrTextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500"];
+            502: components["responses"]["StatusOrTextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PathSegment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    listAccessTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokens"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            500: components["responses"]["TextFailure500"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessToken"];
+            };
+        };
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            413: components["responses"]["TextFailure413"];
+            415: components["responses"]["TextFailure415"];
+            429: components["responses"]["TextFailure429"];
+            500: components["responses"]["TextFailure500"];
+            503: components["responses"]["TextFailure503"];
+        };
+    };
+    revokeAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PathSegment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["TextFailure400"];
             401: components["responses"]["TextFailure401"];
@@ -10870,9 +11985,9 @@ export interface operations {
                     "application/json": components["schemas"]["AttentionList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -10881,10 +11996,45 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    recordBulkDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDownload"];
+            };
+        };
+        responses: {
+            /** @description The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TextFailure400"];
+            401: components["responses"]["TextFailure401"];
+            403: components["responses"]["TextFailure403"];
+            404: components["responses"]["TextFailure404"];
+            413: components["responses"]["TextFailure413"];
+            415: components["responses"]["TextFailure415"];
+            500: components["responses"]["TextFailure500"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["TextFailure503"];
+            504: components["responses"]["TextFailure504"];
         };
     };
     checkAccess: {
@@ -10912,9 +12062,9 @@ export interface operations {
                     "application/json": components["schemas"]["AccessResults"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -10924,9 +12074,9 @@ export interface operations {
             415: components["responses"]["StatusOrTextFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -10958,9 +12108,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterRoleBindingRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -10969,9 +12119,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11002,9 +12152,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ClusterRoleBindingRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11013,9 +12163,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11042,9 +12192,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterRoleBindingDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11053,9 +12203,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11082,9 +12232,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11093,9 +12243,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11122,9 +12272,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11133,9 +12283,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11162,9 +12312,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11173,9 +12323,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11205,9 +12355,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11216,9 +12366,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11250,9 +12400,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterRoleRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11261,9 +12411,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11294,9 +12444,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ClusterRoleRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11305,9 +12455,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11334,9 +12484,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterRoleDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11345,9 +12495,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11374,9 +12524,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11385,9 +12535,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11414,9 +12564,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11425,9 +12575,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11454,9 +12604,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11465,9 +12615,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11497,9 +12647,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11508,9 +12658,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11544,9 +12694,9 @@ export interface operations {
                     "application/json": components["schemas"]["ConfigMapRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11555,9 +12705,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11590,9 +12740,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ConfigMapRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11601,9 +12751,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11632,9 +12782,9 @@ export interface operations {
                     "application/json": components["schemas"]["ConfigMapDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11643,9 +12793,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11674,9 +12824,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11685,9 +12835,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11716,9 +12866,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11727,9 +12877,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11758,9 +12908,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11769,9 +12919,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11803,9 +12953,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11814,9 +12964,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11841,9 +12991,9 @@ export interface operations {
                     "application/json": components["schemas"]["CustomResourceDefinitionList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11852,9 +13002,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11888,9 +13038,9 @@ export interface operations {
                     "application/json": components["schemas"]["CronJobRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11899,9 +13049,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11934,9 +13084,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["CronJobRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11945,9 +13095,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -11976,9 +13126,9 @@ export interface operations {
                     "application/json": components["schemas"]["CronJobDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -11987,9 +13137,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12018,9 +13168,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12029,9 +13179,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12060,9 +13210,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12071,9 +13221,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12115,9 +13265,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12126,9 +13276,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12157,9 +13307,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12168,9 +13318,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12202,9 +13352,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12213,9 +13363,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12256,9 +13406,9 @@ export interface operations {
                     "application/json": components["schemas"]["CustomResourceList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12267,9 +13417,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12302,9 +13452,9 @@ export interface operations {
                     "application/json": components["schemas"]["CustomResourceDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12313,9 +13463,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12348,9 +13498,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12359,9 +13509,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12397,9 +13547,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12408,9 +13558,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12444,9 +13594,9 @@ export interface operations {
                     "application/json": components["schemas"]["DaemonSetRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12455,9 +13605,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12490,9 +13640,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["DaemonSetRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12501,9 +13651,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12532,9 +13682,9 @@ export interface operations {
                     "application/json": components["schemas"]["DaemonSetDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12543,9 +13693,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12574,9 +13724,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12585,9 +13735,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12616,9 +13766,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12627,9 +13777,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12671,9 +13821,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12682,9 +13832,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12713,9 +13863,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12724,9 +13874,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12758,9 +13908,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12769,9 +13919,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12796,9 +13946,9 @@ export interface operations {
                     "application/json": components["schemas"]["Dashboard"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12807,9 +13957,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12843,9 +13993,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12854,9 +14004,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12889,9 +14039,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["DeploymentRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12900,9 +14050,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12931,9 +14081,9 @@ export interface operations {
                     "application/json": components["schemas"]["DeploymentDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12942,9 +14092,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -12973,9 +14123,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -12984,9 +14134,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13015,9 +14165,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13026,9 +14176,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13070,9 +14220,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13081,9 +14231,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13112,9 +14262,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13123,9 +14273,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13157,9 +14307,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13168,9 +14318,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13204,9 +14354,9 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSliceRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13215,9 +14365,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13250,9 +14400,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["EndpointSliceRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13261,9 +14411,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13292,9 +14442,9 @@ export interface operations {
                     "application/json": components["schemas"]["EndpointSliceDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13303,9 +14453,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13334,9 +14484,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13345,9 +14495,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13376,9 +14526,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13387,9 +14537,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13418,9 +14568,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13429,9 +14579,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13463,9 +14613,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13474,9 +14624,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13504,9 +14654,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13515,9 +14665,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13550,9 +14700,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ClusterEventWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13561,9 +14711,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13597,9 +14747,9 @@ export interface operations {
                     "application/json": components["schemas"]["HorizontalPodAutoscalerRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13608,9 +14758,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13643,9 +14793,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["HorizontalPodAutoscalerRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13654,9 +14804,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13685,9 +14835,9 @@ export interface operations {
                     "application/json": components["schemas"]["HorizontalPodAutoscalerDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13696,9 +14846,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13727,9 +14877,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13738,9 +14888,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13769,9 +14919,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13780,9 +14930,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13811,9 +14961,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13822,9 +14972,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13856,9 +15006,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13867,9 +15017,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13901,9 +15051,9 @@ export interface operations {
                     "application/json": components["schemas"]["IngressClassRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13912,9 +15062,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13945,9 +15095,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["IngressClassRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13956,9 +15106,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -13985,9 +15135,9 @@ export interface operations {
                     "application/json": components["schemas"]["IngressClassDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -13996,9 +15146,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14025,9 +15175,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14036,9 +15186,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14065,9 +15215,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14076,9 +15226,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14105,9 +15255,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14116,9 +15266,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14148,9 +15298,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14159,9 +15309,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14195,9 +15345,9 @@ export interface operations {
                     "application/json": components["schemas"]["IngressRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14206,9 +15356,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14241,9 +15391,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["IngressRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14252,9 +15402,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14283,9 +15433,9 @@ export interface operations {
                     "application/json": components["schemas"]["IngressDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14294,9 +15444,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14325,9 +15475,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14336,9 +15486,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14367,9 +15517,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14378,9 +15528,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14409,9 +15559,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14420,9 +15570,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14454,9 +15604,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14465,9 +15615,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14501,9 +15651,9 @@ export interface operations {
                     "application/json": components["schemas"]["JobRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14512,9 +15662,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14547,9 +15697,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["JobRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14558,9 +15708,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14589,9 +15739,9 @@ export interface operations {
                     "application/json": components["schemas"]["JobDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14600,9 +15750,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14631,9 +15781,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14642,9 +15792,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14673,9 +15823,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14684,9 +15834,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14728,9 +15878,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14739,9 +15889,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14770,9 +15920,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14781,9 +15931,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14815,9 +15965,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14826,9 +15976,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14862,9 +16012,9 @@ export interface operations {
                     "application/json": components["schemas"]["LimitRangeRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14873,9 +16023,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14908,9 +16058,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LimitRangeRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14919,9 +16069,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14950,9 +16100,9 @@ export interface operations {
                     "application/json": components["schemas"]["LimitRangeDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -14961,9 +16111,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -14992,9 +16142,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15003,9 +16153,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15034,9 +16184,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15045,9 +16195,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15076,9 +16226,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15087,9 +16237,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15121,9 +16271,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15132,9 +16282,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15166,9 +16316,9 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15177,9 +16327,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15210,9 +16360,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["NamespaceRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15221,9 +16371,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15250,9 +16400,9 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15261,9 +16411,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15290,9 +16440,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15301,9 +16451,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15330,9 +16480,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15341,9 +16491,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15370,9 +16520,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15381,9 +16531,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15413,9 +16563,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15424,9 +16574,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15460,9 +16610,9 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkPolicyRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15471,9 +16621,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15506,9 +16656,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["NetworkPolicyRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15517,9 +16667,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15548,9 +16698,9 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkPolicyDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15559,9 +16709,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15590,9 +16740,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15601,9 +16751,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15632,9 +16782,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15643,9 +16793,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15674,9 +16824,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15685,9 +16835,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15719,9 +16869,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15730,9 +16880,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15764,9 +16914,9 @@ export interface operations {
                     "application/json": components["schemas"]["NodeRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15775,9 +16925,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15808,9 +16958,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["NodeRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15819,9 +16969,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15848,9 +16998,9 @@ export interface operations {
                     "application/json": components["schemas"]["NodeDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15859,9 +17009,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15888,9 +17038,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15899,9 +17049,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15928,9 +17078,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15939,9 +17089,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -15968,9 +17118,9 @@ export interface operations {
                     "application/json": components["schemas"]["NodeMetrics"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -15979,9 +17129,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16008,9 +17158,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16019,9 +17169,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16051,9 +17201,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16062,9 +17212,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16104,9 +17254,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16115,9 +17265,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16158,9 +17308,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16169,9 +17319,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16212,9 +17362,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16223,9 +17373,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16267,9 +17417,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16278,9 +17428,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16321,9 +17471,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16332,9 +17482,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16368,9 +17518,9 @@ export interface operations {
                     "application/json": components["schemas"]["PodDisruptionBudgetRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16379,9 +17529,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16414,9 +17564,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["PodDisruptionBudgetRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16425,9 +17575,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16456,9 +17606,9 @@ export interface operations {
                     "application/json": components["schemas"]["PodDisruptionBudgetDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16467,9 +17617,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16498,9 +17648,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16509,9 +17659,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16540,9 +17690,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16551,9 +17701,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16582,9 +17732,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16593,9 +17743,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16627,9 +17777,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16638,9 +17788,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16674,9 +17824,9 @@ export interface operations {
                     "application/json": components["schemas"]["PodRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16685,9 +17835,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16720,9 +17870,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["PodRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16731,9 +17881,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16762,9 +17912,9 @@ export interface operations {
                     "application/json": components["schemas"]["PodDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16773,9 +17923,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16804,9 +17954,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16815,9 +17965,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16887,9 +18037,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16898,9 +18048,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16942,9 +18092,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16953,9 +18103,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -16984,9 +18134,9 @@ export interface operations {
                     "application/json": components["schemas"]["PodMetrics"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -16995,9 +18145,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17026,9 +18176,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17037,9 +18187,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17071,9 +18221,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17082,9 +18232,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17116,9 +18266,9 @@ export interface operations {
                     "application/json": components["schemas"]["PriorityClassRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17127,9 +18277,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17160,9 +18310,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["PriorityClassRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17171,9 +18321,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17200,9 +18350,9 @@ export interface operations {
                     "application/json": components["schemas"]["PriorityClassDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17211,9 +18361,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17240,9 +18390,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17251,9 +18401,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17280,9 +18430,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17291,9 +18441,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17320,9 +18470,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17331,9 +18481,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17363,9 +18513,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17374,9 +18524,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17410,9 +18560,9 @@ export interface operations {
                     "application/json": components["schemas"]["PersistentVolumeClaimRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17421,9 +18571,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17456,9 +18606,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["PersistentVolumeClaimRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17467,9 +18617,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17498,9 +18648,9 @@ export interface operations {
                     "application/json": components["schemas"]["PersistentVolumeClaimDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17509,9 +18659,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17540,9 +18690,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17551,9 +18701,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17582,9 +18732,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17593,9 +18743,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17624,9 +18774,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17635,9 +18785,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17669,9 +18819,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17680,9 +18830,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17714,9 +18864,9 @@ export interface operations {
                     "application/json": components["schemas"]["PersistentVolumeRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17725,9 +18875,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17758,9 +18908,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["PersistentVolumeRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17769,9 +18919,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17798,9 +18948,9 @@ export interface operations {
                     "application/json": components["schemas"]["PersistentVolumeDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17809,9 +18959,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17838,9 +18988,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17849,9 +18999,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17878,9 +19028,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17889,9 +19039,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17918,9 +19068,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17929,9 +19079,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -17961,9 +19111,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -17972,9 +19122,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18008,9 +19158,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReplicaSetRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18019,9 +19169,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18054,9 +19204,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ReplicaSetRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18065,9 +19215,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18096,9 +19246,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReplicaSetDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18107,9 +19257,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18138,9 +19288,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18149,9 +19299,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18180,9 +19330,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18191,9 +19341,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18235,9 +19385,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18246,9 +19396,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18277,9 +19427,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18288,9 +19438,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18322,9 +19472,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18333,9 +19483,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18369,9 +19519,9 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceQuotaRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18380,9 +19530,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18415,9 +19565,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ResourceQuotaRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18426,9 +19576,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18457,9 +19607,9 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceQuotaDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18468,9 +19618,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18499,9 +19649,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18510,9 +19660,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18541,9 +19691,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18552,9 +19702,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18583,9 +19733,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18594,9 +19744,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18628,9 +19778,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18639,9 +19789,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18675,9 +19825,9 @@ export interface operations {
                     "application/json": components["schemas"]["RoleBindingRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18686,9 +19836,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18721,9 +19871,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["RoleBindingRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18732,9 +19882,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18763,9 +19913,9 @@ export interface operations {
                     "application/json": components["schemas"]["RoleBindingDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18774,9 +19924,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18805,9 +19955,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18816,9 +19966,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18847,9 +19997,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18858,9 +20008,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18889,9 +20039,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18900,9 +20050,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18934,9 +20084,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18945,9 +20095,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -18981,9 +20131,9 @@ export interface operations {
                     "application/json": components["schemas"]["RoleRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -18992,9 +20142,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19027,9 +20177,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["RoleRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19038,9 +20188,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19069,9 +20219,9 @@ export interface operations {
                     "application/json": components["schemas"]["RoleDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19080,9 +20230,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19111,9 +20261,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19122,9 +20272,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19153,9 +20303,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19164,9 +20314,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19195,9 +20345,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19206,9 +20356,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19240,9 +20390,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19251,9 +20401,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19285,9 +20435,9 @@ export interface operations {
                     "application/json": components["schemas"]["RuntimeClassRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19296,9 +20446,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19329,9 +20479,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["RuntimeClassRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19340,9 +20490,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19369,9 +20519,9 @@ export interface operations {
                     "application/json": components["schemas"]["RuntimeClassDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19380,9 +20530,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19409,9 +20559,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19420,9 +20570,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19449,9 +20599,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19460,9 +20610,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19489,9 +20639,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19500,9 +20650,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19532,9 +20682,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19543,9 +20693,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19577,9 +20727,9 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResults"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19588,9 +20738,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19624,9 +20774,9 @@ export interface operations {
                     "application/json": components["schemas"]["SecretRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19635,9 +20785,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19670,9 +20820,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["SecretRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19681,9 +20831,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19712,9 +20862,9 @@ export interface operations {
                     "application/json": components["schemas"]["SecretDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19723,9 +20873,54 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
+            504: components["responses"]["StatusOrTextFailure504"];
+        };
+    };
+    revealSecretValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The cluster's name in the registry. */
+                cluster: components["parameters"]["ClusterScope"];
+                /** @description The object's namespace. */
+                namespace: components["parameters"]["NamespacedObject.namespace"];
+                /** @description The object's name. */
+                name: components["parameters"]["NamespacedObject.name"];
+                key: components["schemas"]["PathSegment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    /** @description `no-store` */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
+            404: components["responses"]["StatusOrTextFailure404"];
+            405: components["responses"]["StatusFailure405"];
+            406: components["responses"]["StatusFailure406"];
+            409: components["responses"]["StatusFailure409"];
+            410: components["responses"]["StatusFailure410"];
+            415: components["responses"]["StatusFailure415"];
+            422: components["responses"]["StatusFailure422"];
+            429: components["responses"]["StatusOrTextFailure429"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
+            502: components["responses"]["TextFailure502"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19754,9 +20949,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19765,9 +20960,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19796,9 +20991,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19807,9 +21002,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19838,9 +21033,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19849,9 +21044,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19883,9 +21078,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19894,9 +21089,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19930,9 +21125,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccountRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19941,9 +21136,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -19976,9 +21171,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ServiceAccountRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -19987,9 +21182,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20018,9 +21213,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccountDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20029,9 +21224,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20060,9 +21255,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20071,9 +21266,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20102,9 +21297,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20113,9 +21308,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20144,9 +21339,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20155,9 +21350,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20189,9 +21384,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20200,9 +21395,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20236,9 +21431,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20247,9 +21442,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20282,9 +21477,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["ServiceRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20293,9 +21488,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20324,9 +21519,9 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20335,9 +21530,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20366,9 +21561,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20377,9 +21572,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20408,9 +21603,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20419,9 +21614,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20450,9 +21645,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20461,9 +21656,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20495,9 +21690,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20506,9 +21701,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20542,9 +21737,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatefulSetRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20553,9 +21748,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20588,9 +21783,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["StatefulSetRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20599,9 +21794,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20630,9 +21825,9 @@ export interface operations {
                     "application/json": components["schemas"]["StatefulSetDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20641,9 +21836,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20672,9 +21867,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20683,9 +21878,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20714,9 +21909,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20725,9 +21920,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20769,9 +21964,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LogEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20780,9 +21975,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20811,9 +22006,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20822,9 +22017,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20856,9 +22051,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20867,9 +22062,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20901,9 +22096,9 @@ export interface operations {
                     "application/json": components["schemas"]["StorageClassRowList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20912,9 +22107,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20945,9 +22140,9 @@ export interface operations {
                     "text/event-stream": components["schemas"]["StorageClassRowWatchEvent"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20956,9 +22151,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -20985,9 +22180,9 @@ export interface operations {
                     "application/json": components["schemas"]["StorageClassDetail"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -20996,9 +22191,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -21025,9 +22220,9 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterEventList"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -21036,9 +22231,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -21065,9 +22260,9 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -21076,9 +22271,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -21105,9 +22300,9 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedObjects"];
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -21116,9 +22311,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };
@@ -21148,9 +22343,9 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            400: components["responses"]["StatusOrTextFailure400"];
-            401: components["responses"]["StatusOrTextFailure401"];
-            403: components["responses"]["StatusOrTextFailure403"];
+            400: components["responses"]["StatusOrTextFailure400v2"];
+            401: components["responses"]["StatusOrTextFailure401v2"];
+            403: components["responses"]["StatusOrTextFailure403v2"];
             404: components["responses"]["StatusOrTextFailure404"];
             405: components["responses"]["StatusFailure405"];
             406: components["responses"]["StatusFailure406"];
@@ -21159,9 +22354,9 @@ export interface operations {
             415: components["responses"]["StatusFailure415"];
             422: components["responses"]["StatusFailure422"];
             429: components["responses"]["StatusOrTextFailure429"];
-            500: components["responses"]["StatusOrTextFailure500"];
+            500: components["responses"]["StatusOrTextFailure500v2"];
             502: components["responses"]["TextFailure502"];
-            503: components["responses"]["StatusOrTextFailure503"];
+            503: components["responses"]["StatusOrTextFailure503v2"];
             504: components["responses"]["StatusOrTextFailure504"];
         };
     };

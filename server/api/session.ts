@@ -47,6 +47,11 @@ export function createSessionHandlers({ authorization, watchStreams, build }: Se
       }),
 
     getFeatures: () =>
-      json({ watchStreams: [...watchStreams], ...build, channel: toChannel(build.version) }),
+      json({
+        watchStreams: [...watchStreams],
+        ...build,
+        channel: toChannel(build.version),
+        apiTokens: false,
+      }),
   } satisfies Partial<Handlers>
 }

@@ -1,8 +1,10 @@
 import type { operations } from '../../generated/types.ts'
 import type { Person } from '../auth/authorization.ts'
+import type { Caller } from '../auth/caller.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
 import type { MessageSocket } from '../lib/message-socket.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
+import type { RequestFacts } from './request-facts.ts'
 
 // What a handler of an operation receives and answers, derived from the contract's types.
 
@@ -18,9 +20,9 @@ type ParametersOf<O extends OperationId, In extends 'path' | 'query' | 'header'>
 type LowerKeys<P> = { [K in keyof P as K extends string ? Lowercase<K> : never]: P[K] }
 
 type BodyOf<O extends OperationId> = operations[O] extends {
-  requestBody: { content: { 'application/json': infer B } }
+  requestBody: { content: infer C }
 }
-  ? B
+  ? C[keyof C]
   : undefined
 
 type SuccessContent<O extends OperationId> = operations[O]['responses'] extends {
@@ -37,6 +39,10 @@ export interface OperationRequest<O extends OperationId> {
   readonly body: BodyOf<O>
   /** Who asks. */
   readonly person: Person
+  /** How they are signed in. */
+  readonly caller: Caller
+  /** What else is known of the request, whoever asks. */
+  readonly facts: RequestFacts
   /** As whom clusters are asked for that person. */
   readonly identity: KubeIdentity
   /** Aborts when the client goes away or the server stops. */
@@ -45,7 +51,8 @@ export interface OperationRequest<O extends OperationId> {
 
 /** A successful answer: a body of the contract, the same body as text that comes in parts, or a stream's blocks. */
 export type Reply<O extends OperationId> = {
-  readonly headers?: Readonly<Record<string, string>>
+  /** Several values only of `Set-Cookie`. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>
 } & (
   | {
       [M in keyof SuccessContent<O> & string]: M extends 'text/event-stream'
@@ -54,6 +61,8 @@ export type Reply<O extends OperationId> = {
           | { readonly type: M; readonly parts: AsyncIterable<string | Uint8Array> }
     }[keyof SuccessContent<O> & string]
   | (304 extends keyof operations[O]['responses'] ? { readonly notModified: true } : never)
+  | (302 extends keyof operations[O]['responses'] ? { readonly redirect: string } : never)
+  | (204 extends keyof operations[O]['responses'] ? { readonly empty: true } : never)
 )
 
 export type Handler<O extends OperationId> = (

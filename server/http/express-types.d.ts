@@ -1,4 +1,4 @@
-import type { Person } from '../auth/authorization.ts'
+import type { Caller } from '../auth/caller.ts'
 import type { Upgrade } from './upgrade.ts'
 
 declare global {
@@ -8,7 +8,7 @@ declare global {
       requestId: string
       /** The operation that answers, once it is known. */
       operationId?: string
-      person?: Person
+      caller?: Caller
       /** The connection, when the request asks for an upgrade. */
       upgrade?: Upgrade
     }

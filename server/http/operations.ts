@@ -1,6 +1,7 @@
 import type { Express, Request, Response } from 'express'
 import type { Logger } from 'pino'
-import { type Authorization, type Person, toKubeIdentity } from '../auth/authorization.ts'
+import { type Authorization, toKubeIdentity } from '../auth/authorization.ts'
+import type { Authenticate } from '../auth/caller.ts'
 import { AppError } from '../lib/errors.ts'
 import type { Handlers } from './contract.ts'
 import {
@@ -11,22 +12,20 @@ import {
   toExpressPath,
 } from './document.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
-import { type AnyReply, respond, toContentType, toText } from './respond.ts'
+import { toCredentials, toRequestFacts } from './request-facts.ts'
+import { type AnyReply, respond, toContentType, toStatus, toText } from './respond.ts'
 import { createResponseValidator, type ResponseValidator } from './response-validator.ts'
 import { SSE_TYPE } from './sse.ts'
 
 export interface OperationsDeps {
   readonly document: ContractDocument
   readonly handlers: Handlers
-  /** Who a request is from. Throws `unauthenticated` when nobody is signed in. */
-  readonly authenticate: (req: Request) => Person
+  readonly authenticate: Authenticate
   readonly authorization: Authorization
   /** Aborts when the server stops. */
   readonly stopping: AbortSignal
   /** Aborts a while before: streams of events, which have no end of their own, are told and ended. */
   readonly closing: AbortSignal
-  /** Aborts when the session of a request is over; absent where sessions have no end. */
-  readonly sessionEnd?: (req: Request) => AbortSignal
   /** Operations that the operator has switched off: they have no route. */
   readonly disabled?: ReadonlySet<string>
   /** Checks every answer against the contract before it is sent. */
@@ -85,13 +84,9 @@ async function checkReply(
   reply: AnyReply,
 ): Promise<AnyReply> {
   if (reply.blocks) return { ...reply, blocks: checkBlocks(validator, route, reply.blocks) }
-  const text = reply.notModified ? '' : reply.parts ? await readText(reply.parts) : toText(reply)
-  const problems = validator.check(
-    route,
-    reply.notModified ? 304 : 200,
-    toContentType(reply.type),
-    text,
-  )
+  const status = toStatus(reply)
+  const text = status !== 200 ? '' : reply.parts ? await readText(reply.parts) : toText(reply)
+  const problems = validator.check(route, status, toContentType(reply.type), text)
   refuseProblems(route, problems)
   const { parts, ...rest } = reply
   return parts
@@ -121,8 +116,8 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
     req: Request,
     res: Response,
   ): Promise<void> {
-    const person = res.locals.person
-    const identity = person && toKubeIdentity(deps.authorization, person)
+    const { caller, requestId } = res.locals
+    const identity = caller && toKubeIdentity(deps.authorization, caller.person)
     const controller = toController(res)
     const { params, query, headers } = req
     const reply = await handler({
@@ -130,12 +125,14 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
       query,
       headers,
       body: req.body as unknown,
-      person,
+      person: caller?.person,
+      caller,
+      facts: toRequestFacts(req, requestId),
       identity,
       signal: controller.signal,
     })
     await respond(res, validator ? await checkReply(validator, route, reply) : reply, {
-      ends: { shutdown: deps.closing, session: deps.sessionEnd?.(req) },
+      ends: { shutdown: deps.closing, session: caller?.end },
       controller,
     })
   }
@@ -146,7 +143,7 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
     app[route.method](toExpressPath(route.path), async (req, res) => {
       res.locals.operationId = route.operationId
       if (!route.isPublic) {
-        res.locals.person = deps.authenticate(req)
+        res.locals.caller = await deps.authenticate(toCredentials(req))
         // What a person sees is theirs alone: no cache on the way may keep it.
         res.set('Cache-Control', 'no-store')
       }

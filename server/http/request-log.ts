@@ -19,7 +19,7 @@ export function createRequestLog(logger: Logger, metrics: HttpMetrics): RequestH
     const start = performance.now()
     res.once('close', () => {
       const durationMs = performance.now() - start
-      const { requestId, operationId = 'none', person } = res.locals
+      const { requestId, operationId = 'none', caller } = res.locals
       const isAnswered = res.writableFinished || res.statusCode === 101
       const status = isAnswered ? res.statusCode : 499
       metrics.observe(operationId, status, durationMs / 1000)
@@ -31,7 +31,7 @@ export function createRequestLog(logger: Logger, metrics: HttpMetrics): RequestH
           operationId,
           status,
           durationMs: Math.round(durationMs),
-          subject: person?.subject,
+          subject: caller?.person.subject,
         },
         'request',
       )

@@ -4,10 +4,6 @@ import { AppError } from '../lib/errors.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
 import { sendBlocks, type SseOptions } from './sse.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
-const YAML_TYPE = 'application/yaml; charset=utf-8'
-const TEXT_TYPE = 'text/plain; charset=utf-8'
-
 /** How long a client may take to accept the next part of an answer. */
 const STALLED_CLIENT_MS = 60_000
 
@@ -17,13 +13,21 @@ export interface AnyReply {
   readonly body?: unknown
   readonly parts?: AsyncIterable<string | Uint8Array>
   readonly blocks?: AsyncIterable<SseBlock>
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>
   readonly notModified?: true
+  readonly redirect?: string
+  readonly empty?: true
 }
 
-export function toContentType(type: string | undefined): string {
-  if (type === 'application/json') return JSON_TYPE
-  return type === 'application/yaml' ? YAML_TYPE : TEXT_TYPE
+export function toContentType(type = 'text/plain'): string {
+  return `${type}; charset=utf-8`
+}
+
+/** The status of an answer that succeeded. */
+export function toStatus({ notModified, redirect, empty }: AnyReply): number {
+  if (notModified) return 304
+  if (redirect !== undefined) return 302
+  return empty ? 204 : 200
 }
 
 export function toText(reply: AnyReply): string {
@@ -35,13 +39,17 @@ export function toText(reply: AnyReply): string {
  * cuts the connection, so that a client sees a broken answer and not a short one.
  */
 export async function respond(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
-  res.set(reply.headers ?? {})
+  for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    res.set(name, typeof value === 'string' ? value : [...value])
+  }
   if (reply.blocks) {
     await sendBlocks(res, reply.blocks, options)
     return
   }
-  if (reply.notModified) {
-    res.status(304).end()
+  const status = toStatus(reply)
+  if (status !== 200) {
+    if (reply.redirect !== undefined) res.set('Location', reply.redirect)
+    res.status(status).end()
     return
   }
   if (!reply.parts) {

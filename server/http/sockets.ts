@@ -1,6 +1,7 @@
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { WebSocketServer } from 'ws'
-import { type Authorization, type Person, toKubeIdentity } from '../auth/authorization.ts'
+import { type Authorization, toKubeIdentity } from '../auth/authorization.ts'
+import type { Authenticate } from '../auth/caller.ts'
 import { AppError } from '../lib/errors.ts'
 import type { MessageSocket } from '../lib/message-socket.ts'
 import type { AcceptOptions, Sockets } from './contract.ts'
@@ -13,6 +14,7 @@ import {
 } from './document.ts'
 import { toMessageSocket } from './message-socket.ts'
 import { checkOrigin } from './origin.ts'
+import { toCredentials, toRequestFacts } from './request-facts.ts'
 import { createSocketRefusals, type SocketRefusalsDeps } from './socket-refusals.ts'
 
 /** The largest message of a client, where an operation says nothing else. */
@@ -22,10 +24,9 @@ const HEARTBEAT_MS = 20_000
 export interface SocketsDeps extends SocketRefusalsDeps {
   readonly document: ContractDocument
   readonly sockets: Sockets
-  readonly authenticate: (req: Request) => Person
+  readonly authenticate: Authenticate
   readonly authorization: Authorization
   readonly closing: AbortSignal
-  readonly sessionEnd?: (req: Request) => AbortSignal
   /** Origins beside the server's own: hosts, or `scheme://host`, with `*` and `?`. */
   readonly allowedOrigins: readonly string[]
 }
@@ -92,8 +93,8 @@ export function registerSockets(app: Express, deps: SocketsDeps): void {
   checkComplete(routes, handlers)
 
   async function serve(handler: AnySocketHandler, req: Request, res: Response): Promise<void> {
-    const person = deps.authenticate(req)
-    res.locals.person = person
+    const caller = await deps.authenticate(toCredentials(req))
+    res.locals.caller = caller
     res.set('Cache-Control', 'no-store')
     if (!res.locals.upgrade || !isHandshake(req)) {
       throw new AppError(
@@ -102,13 +103,15 @@ export function registerSockets(app: Express, deps: SocketsDeps): void {
       )
     }
     const { params, query, headers } = req
+    const { person } = caller
     const identity = toKubeIdentity(deps.authorization, person)
-    const ends = { shutdown: deps.closing, session: deps.sessionEnd?.(req) }
+    const facts = toRequestFacts(req, res.locals.requestId)
+    const ends = { shutdown: deps.closing, session: caller.end }
     const accept = async (options: AcceptOptions = {}) => {
       checkOrigin(headers, deps.allowedOrigins)
       return upgrade(req, res, options)
     }
-    await handler({ params, query, headers, person, identity, ends }, accept)
+    await handler({ params, query, headers, person, caller, facts, identity, ends }, accept)
   }
 
   for (const route of routes) {

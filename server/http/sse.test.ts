@@ -52,12 +52,13 @@ const document = {
 }
 
 interface Setup extends Partial<OperationsDeps> {
+  readonly sessionEnd?: AbortSignal
   readonly onSignal?: (signal: AbortSignal) => void
 }
 
 async function open(
   blocks: (signal: AbortSignal) => AsyncIterable<SseBlock>,
-  { onSignal, ...more }: Setup = {},
+  { onSignal, sessionEnd, ...more }: Setup = {},
 ): Promise<SseStream> {
   const app: Express = express()
   const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) })
@@ -72,7 +73,10 @@ async function open(
   registerOperations(app, {
     document,
     handlers: { watch: handler } as never,
-    authenticate: () => ({ subject: 'ada', email: '', groups: [] }),
+    authenticate: async () => ({
+      person: { subject: 'ada', email: '', groups: [] },
+      ...(sessionEnd && { end: sessionEnd }),
+    }),
     authorization: { mode: 'shared' } as never,
     stopping: new AbortController().signal,
     closing: new AbortController().signal,
@@ -161,7 +165,7 @@ describe('a stream of events', () => {
 
   it('says that the session is over', async () => {
     const session = new AbortController()
-    const opened = await open(endless, { sessionEnd: () => session.signal })
+    const opened = await open(endless, { sessionEnd: session.signal })
     await opened.next('added')
 
     session.abort()
@@ -171,7 +175,7 @@ describe('a stream of events', () => {
   })
 
   it('of a session that is over has nothing else', async () => {
-    const opened = await open(endless, { sessionEnd: () => AbortSignal.abort() })
+    const opened = await open(endless, { sessionEnd: AbortSignal.abort() })
 
     await opened.ended()
     expect(opened.text()).toBe('event: auth_expired\ndata: {}\n\n')

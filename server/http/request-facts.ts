@@ -1,0 +1,47 @@
+import { parseCookie } from 'cookie'
+import type { Request } from 'express'
+import type { Credentials } from '../auth/caller.ts'
+
+/** What is known of a request, whoever asks. */
+export interface RequestFacts {
+  readonly requestId: string
+  /** The client's address, as far as trusted proxies say it. */
+  readonly ip: string | undefined
+  /** The client's own words, cut to 256 characters. */
+  readonly userAgent: string | undefined
+  /** Whether it came over TLS, to us or to a trusted proxy. */
+  readonly isSecure: boolean
+  /** Whether a page of another site had it sent (`Sec-Fetch-Site`). */
+  readonly isCrossSite: boolean
+  /** Whether a person looks at the answer: it lists `text/html`. */
+  readonly wantsHtml: boolean
+  readonly cookies: Readonly<Record<string, string>>
+}
+
+const MAX_USER_AGENT = 256
+
+function toCookies(header: string | undefined): Record<string, string> {
+  const cookies: Record<string, string> = {}
+  for (const [name, value] of Object.entries(parseCookie(header ?? ''))) {
+    if (value !== undefined) cookies[name] = value
+  }
+  return cookies
+}
+
+/** Express has decided by the trusted proxies what `ip` and `secure` are. */
+export function toRequestFacts(req: Request, requestId: string): RequestFacts {
+  const accept = req.get('accept') ?? ''
+  return {
+    requestId,
+    ip: req.ip,
+    userAgent: req.get('user-agent')?.slice(0, MAX_USER_AGENT),
+    isSecure: req.secure,
+    isCrossSite: req.get('sec-fetch-site') === 'cross-site',
+    wantsHtml: accept.split(',').some((part) => part.split(';')[0]?.trim() === 'text/html'),
+    cookies: toCookies(req.headers.cookie),
+  }
+}
+
+export function toCredentials(req: Request): Credentials {
+  return { cookies: toCookies(req.headers.cookie), authorization: req.get('authorization') }
+}
