@@ -28,6 +28,9 @@ export interface AuditEvent {
   readonly client?: Schemas['AuditClient']
 }
 
+/** What every row of one request has: who asks, with which request, from where. */
+export type AuditSource = Pick<AuditEvent, 'actor' | 'requestId' | 'client'>
+
 /** An operation that is about to be done. */
 export type AuditIntent = Omit<AuditEvent, 'outcome' | 'reason'>
 
