@@ -1,6 +1,8 @@
 import { parseCookie } from 'cookie'
 import type { Request } from 'express'
-import type { Credentials } from '../auth/caller.ts'
+import { isIP } from 'node:net'
+import type { AuditSource } from '../audit/event.ts'
+import type { Caller, Credentials } from '../auth/caller.ts'
 
 /** What is known of a request, whoever asks. */
 export interface RequestFacts {
@@ -28,12 +30,22 @@ function toCookies(header: string | undefined): Record<string, string> {
   return cookies
 }
 
+/**
+ * An address as one writes it: without the port that some proxies add, and IPv4 as IPv4 also where the listener takes both.
+ * Nothing for what a client wrote into a header and is no address.
+ */
+export function toAddress(text: string | undefined): string | undefined {
+  const plain = text?.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
+  const address = plain?.replace(/^::ffff:(?=\d+\.)/i, '') ?? ''
+  return isIP(address) === 0 ? undefined : address
+}
+
 /** Express has decided by the trusted proxies what `ip` and `secure` are. */
 export function toRequestFacts(req: Request, requestId: string): RequestFacts {
   const accept = req.get('accept') ?? ''
   return {
     requestId,
-    ip: req.ip,
+    ip: toAddress(req.ip) ?? toAddress(req.socket.remoteAddress),
     userAgent: req.get('user-agent')?.slice(0, MAX_USER_AGENT),
     isSecure: req.secure,
     isCrossSite: req.get('sec-fetch-site') === 'cross-site',
@@ -44,4 +56,33 @@ export function toRequestFacts(req: Request, requestId: string): RequestFacts {
 
 export function toCredentials(req: Request): Credentials {
   return { cookies: toCookies(req.headers.cookie), authorization: req.get('authorization') }
+}
+
+/** From where a request was sent, as every row of the audit trail has it. */
+export function toAuditClient(
+  { ip, userAgent }: RequestFacts,
+  caller?: Caller,
+): NonNullable<AuditSource['client']> {
+  return {
+    ...(ip !== undefined && { ip }),
+    ...(userAgent !== undefined && { userAgent }),
+    ...(caller?.session && { session: caller.session.id }),
+    ...(caller?.token && { token: caller.token.id }),
+  }
+}
+
+/** What every row of a request that somebody is known by has. */
+export function toAuditSource({
+  caller,
+  facts,
+}: {
+  readonly caller: Caller
+  readonly facts: RequestFacts
+}): AuditSource {
+  const { subject, email, groups } = caller.person
+  return {
+    actor: { subject, email, groups },
+    requestId: facts.requestId,
+    client: toAuditClient(facts, caller),
+  }
 }
