@@ -16,6 +16,8 @@ export interface CallerSession {
   readonly id: string
   /** When it ends at the latest, epoch milliseconds. */
   readonly expiresAt: number
+  /** Says that the person does something in it, where no request does. */
+  touch?(): void
 }
 
 export interface CallerToken {
@@ -30,6 +32,8 @@ export interface CallerToken {
 export interface Credentials {
   readonly cookies: Readonly<Record<string, string>>
   readonly authorization: string | undefined
+  /** Whether a page sent it by itself: such a request does not keep a session from being idle. */
+  readonly isBackground: boolean
 }
 
 /** Who a request is from. Throws `unauthenticated` when nobody is signed in. */

@@ -92,6 +92,6 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   registerSockets(app, deps)
   registerOperations(app, deps)
   app.use(refuseUnknownRoute)
-  app.use(createErrorHandler(deps.logger))
+  app.use(createErrorHandler(deps.logger, deps.basePath))
   return app
 }

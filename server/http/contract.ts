@@ -2,6 +2,7 @@ import type { operations } from '../../generated/types.ts'
 import type { Person } from '../auth/authorization.ts'
 import type { Caller } from '../auth/caller.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
+import type { AppError } from '../lib/errors.ts'
 import type { MessageSocket } from '../lib/message-socket.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
 import type { RequestFacts } from './request-facts.ts'
@@ -49,6 +50,19 @@ export interface OperationRequest<O extends OperationId> {
   readonly signal: AbortSignal
 }
 
+type HtmlFailureOf<O extends OperationId> = operations[O]['responses'] extends {
+  403: { content: { 'text/html': unknown } }
+}
+  ? O
+  : never
+
+/** A failure that comes with headers, such as a cookie that is taken back, and as a page for who looks at it. */
+export interface FailureReply {
+  readonly failure: AppError
+  /** HTML; the failure's sentence as text when absent. */
+  readonly page?: string | undefined
+}
+
 /** A successful answer: a body of the contract, the same body as text that comes in parts, or a stream's blocks. */
 export type Reply<O extends OperationId> = {
   /** Several values only of `Set-Cookie`. */
@@ -63,6 +77,7 @@ export type Reply<O extends OperationId> = {
   | (304 extends keyof operations[O]['responses'] ? { readonly notModified: true } : never)
   | (302 extends keyof operations[O]['responses'] ? { readonly redirect: string } : never)
   | (204 extends keyof operations[O]['responses'] ? { readonly empty: true } : never)
+  | (HtmlFailureOf<O> extends never ? never : FailureReply)
 )
 
 export type Handler<O extends OperationId> = (

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { AppError, type ErrorCode, toAppError } from '../lib/errors.ts'
+import { wantsHtml } from './request-facts.ts'
 
 /** What express-openapi-validator and body-parser throw. */
 interface HttpFailure {
@@ -70,6 +71,13 @@ export function toFailure(error: unknown, req: Request): AppError {
   return new AppError(code, describe(error, req), { cause: error })
 }
 
+/** Who is refused by their access token is told in that scheme's words (RFC 6750 §3), everybody else where to sign in. */
+const CHALLENGES: Readonly<Record<string, string>> = {
+  unauthenticated: 'Cookie realm="periscope"',
+  invalid_token: 'Bearer realm="periscope", error="invalid_token"',
+  insufficient_scope: 'Bearer realm="periscope", error="insufficient_scope"',
+}
+
 /** Sends a failure as the contract has it: a cluster's own Status as JSON, every other one as a sentence of text. */
 function sendFailure(res: Response, failure: AppError): void {
   res.status(failure.status).set('X-Periscope-Error', failure.code)
@@ -85,8 +93,13 @@ function sendFailure(res: Response, failure: AppError): void {
   res.type('text/plain; charset=utf-8').send(`${message}\n`)
 }
 
+/** Who opens an address in a browser can be sent to sign in; a script is told that it must. */
+function wantsToSignIn(req: Request): boolean {
+  return req.method === 'GET' && req.headers.upgrade === undefined && wantsHtml(req)
+}
+
 /** The last middleware: every failure of a request ends here. */
-export function createErrorHandler(logger: Logger) {
+export function createErrorHandler(logger: Logger, basePath = '') {
   return (error: unknown, req: Request, res: Response, _next: NextFunction): void => {
     const failure = toFailure(error, req)
     // A client that has gone is not answered; a request whose body was read counts as destroyed.
@@ -102,9 +115,12 @@ export function createErrorHandler(logger: Logger) {
       return
     }
     if (failure.status === 405 && isHttpFailure(error) && error.headers) res.set(error.headers)
-    if (failure.status === 401 && !failure.kubeStatus) {
-      res.set('WWW-Authenticate', 'Cookie realm="periscope"')
+    if (failure.code === 'unauthenticated' && wantsToSignIn(req)) {
+      res.set('Cache-Control', 'no-store').redirect(`${basePath}/api/auth/login`)
+      return
     }
+    const challenge = failure.kubeStatus ? undefined : CHALLENGES[failure.code]
+    if (challenge !== undefined) res.set('WWW-Authenticate', challenge)
     sendFailure(res, failure)
   }
 }

@@ -84,6 +84,14 @@ async function checkReply(
   reply: AnyReply,
 ): Promise<AnyReply> {
   if (reply.blocks) return { ...reply, blocks: checkBlocks(validator, route, reply.blocks) }
+  const { failure, page } = reply
+  if (failure) {
+    if (page !== undefined) {
+      const type = toContentType('text/html')
+      refuseProblems(route, validator.check(route, failure.status, type, page))
+    }
+    return reply
+  }
   const status = toStatus(reply)
   const text = status !== 200 ? '' : reply.parts ? await readText(reply.parts) : toText(reply)
   const problems = validator.check(route, status, toContentType(reply.type), text)

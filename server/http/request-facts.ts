@@ -40,22 +40,40 @@ export function toAddress(text: string | undefined): string | undefined {
   return isIP(address) === 0 ? undefined : address
 }
 
+/** Whether `Accept` lists HTML, whatever its parameters. */
+export function wantsHtml(req: Request): boolean {
+  const ranges = (req.get('accept') ?? '').split(',')
+  return ranges.some((range) => range.split(';')[0]?.trim().toLowerCase() === 'text/html')
+}
+
 /** Express has decided by the trusted proxies what `ip` and `secure` are. */
 export function toRequestFacts(req: Request, requestId: string): RequestFacts {
-  const accept = req.get('accept') ?? ''
   return {
     requestId,
     ip: toAddress(req.ip) ?? toAddress(req.socket.remoteAddress),
     userAgent: req.get('user-agent')?.slice(0, MAX_USER_AGENT),
     isSecure: req.secure,
     isCrossSite: req.get('sec-fetch-site') === 'cross-site',
-    wantsHtml: accept.split(',').some((part) => part.split(';')[0]?.trim() === 'text/html'),
+    wantsHtml: wantsHtml(req),
     cookies: toCookies(req.headers.cookie),
   }
 }
 
+/** Streams and sockets are opened again by themselves after each break, and a browser cannot mark them. */
+function isBackground(req: Request): boolean {
+  return (
+    req.get('x-periscope-background') === '1' ||
+    req.headers.upgrade !== undefined ||
+    req.get('accept') === 'text/event-stream'
+  )
+}
+
 export function toCredentials(req: Request): Credentials {
-  return { cookies: toCookies(req.headers.cookie), authorization: req.get('authorization') }
+  return {
+    cookies: toCookies(req.headers.cookie),
+    authorization: req.get('authorization'),
+    isBackground: isBackground(req),
+  }
 }
 
 /** From where a request was sent, as every row of the audit trail has it. */

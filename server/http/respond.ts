@@ -17,14 +17,17 @@ export interface AnyReply {
   readonly notModified?: true
   readonly redirect?: string
   readonly empty?: true
+  readonly failure?: AppError
+  readonly page?: string | undefined
 }
 
 export function toContentType(type = 'text/plain'): string {
   return `${type}; charset=utf-8`
 }
 
-/** The status of an answer that succeeded. */
-export function toStatus({ notModified, redirect, empty }: AnyReply): number {
+/** The status of an answer. */
+export function toStatus({ notModified, redirect, empty, failure }: AnyReply): number {
+  if (failure) return failure.status
   if (notModified) return 304
   if (redirect !== undefined) return 302
   return empty ? 204 : 200
@@ -42,6 +45,10 @@ export async function respond(res: Response, reply: AnyReply, options: SseOption
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
     res.set(name, typeof value === 'string' ? value : [...value])
   }
+  if (reply.failure) {
+    sendFailurePage(res, reply.failure, reply.page)
+    return
+  }
   if (reply.blocks) {
     await sendBlocks(res, reply.blocks, options)
     return
@@ -57,6 +64,13 @@ export async function respond(res: Response, reply: AnyReply, options: SseOption
     return
   }
   await sendParts(res, reply.parts, toContentType(reply.type), options.controller.signal)
+}
+
+/** Without a page it is answered as any failure is, with the headers that are already set. */
+function sendFailurePage(res: Response, failure: AppError, page: string | undefined): void {
+  if (page === undefined) throw failure
+  res.status(failure.status).set('X-Periscope-Error', failure.code)
+  res.type(toContentType('text/html')).send(page)
 }
 
 async function sendParts(
