@@ -6,7 +6,7 @@ function toPattern(glob: string): RegExp {
 }
 
 /** Patterns of hosts, or of `scheme://host` when they say so. */
-function isAllowed(origin: URL, patterns: readonly string[]): boolean {
+export function isAllowedOrigin(origin: URL, patterns: readonly string[]): boolean {
   return patterns.some((glob) =>
     toPattern(glob).test(glob.includes('://') ? `${origin.protocol}//${origin.host}` : origin.host),
   )
@@ -28,6 +28,6 @@ export function checkOrigin(
   if (origin === undefined) return
   const from = URL.parse(origin)
   const isOwn = from !== null && from.host !== '' && from.host === host.toLowerCase()
-  if (isOwn || (from !== null && isAllowed(from, patterns))) return
+  if (isOwn || (from !== null && isAllowedOrigin(from, patterns))) return
   throw new AppError('denied', 'Pages of another site may not open this connection.')
 }
