@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { request } from 'undici'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listen } from './server.ts'
 
 it('lets an answer that has begun finish, and takes no new connection', async () => {
@@ -43,4 +45,32 @@ it('ends connections that nobody uses at once', async () => {
   await answer.body.text()
 
   await server.close(60_000)
+})
+
+describe('a client that takes its time', () => {
+  it.each([
+    ['before it says anything', ''],
+    ['within the head of a request', 'GET / HTTP/1.1\r\nHost: a\r\nX-Slow: '],
+    ['within the body', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc'],
+    ['between two requests', 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'],
+  ])('%s is cut off', async (_, sent) => {
+    const limits = { headersMs: 20, requestMs: 40, keepAliveMs: 20, checkMs: 5 }
+    const server = await listen(
+      (req, res) => {
+        req.resume()
+        req.once('end', () => res.end('ok'))
+      },
+      '127.0.0.1',
+      0,
+      limits,
+    )
+    const socket = connect(server.port, '127.0.0.1')
+    await once(socket, 'connect')
+
+    socket.resume()
+    socket.write(sent)
+
+    await once(socket, 'close')
+    await server.close(0)
+  })
 })

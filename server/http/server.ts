@@ -5,11 +5,25 @@ import type { Duplex } from 'node:stream'
 import { createUpgradeListener } from './upgrade.ts'
 
 const MAX_HEADER_BYTES = 32 * 1024
-const HEADERS_TIMEOUT_MS = 15_000
-/** For the request to arrive; answers may stream for as long as they need. */
-const REQUEST_TIMEOUT_MS = 30_000
-/** Longer than the idle time of common load balancers (60 s), so that they close first. */
-const KEEP_ALIVE_MS = 65_000
+
+/** How long a client may take, in milliseconds. */
+export interface ListenLimits {
+  /** For the head of a request. */
+  readonly headersMs: number
+  /** For the whole request to arrive; answers may stream for as long as they need. */
+  readonly requestMs: number
+  /** Between two requests. Longer than the idle time of common load balancers (60 s), so that they close first. */
+  readonly keepAliveMs: number
+  /** How often it is looked who has taken too long. */
+  readonly checkMs: number
+}
+
+const LIMITS: ListenLimits = {
+  headersMs: 15_000,
+  requestMs: 30_000,
+  keepAliveMs: 65_000,
+  checkMs: 5_000,
+}
 const SWEEP_MS = 50
 
 export interface ListeningServer {
@@ -23,11 +37,16 @@ export async function listen(
   app: RequestListener,
   host: string,
   port: number,
+  limits = LIMITS,
 ): Promise<ListeningServer> {
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, app)
-  server.headersTimeout = HEADERS_TIMEOUT_MS
-  server.requestTimeout = REQUEST_TIMEOUT_MS
-  server.keepAliveTimeout = KEEP_ALIVE_MS
+  const options = {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.checkMs,
+  }
+  const server = createServer(options, app)
   const upgraded = new Set<Duplex>()
   const upgrade = createUpgradeListener(app)
   server.on('upgrade', (req, socket, head) => {
