@@ -8,6 +8,7 @@ import { type AuthConfig, authFileSchema, toAuthConfig } from './auth-file.ts'
 import { parseBasePath } from './base-path.ts'
 import { parseLogStreamLimit } from './log-streams.ts'
 import { ConfigError, parseDocument } from './problem.ts'
+import { parseTrustedProxies } from './proxies.ts'
 import { parseWatch, type WatchConfig } from './watch.ts'
 
 /** Where the clusters come from. */
@@ -33,6 +34,10 @@ export interface Config {
   readonly exec: ExecSettings
   /** Origins whose pages may open WebSockets, beside the server's own: hosts or `scheme://host`, with `*` and `?`. */
   readonly allowedOrigins: readonly string[]
+  /** Addresses and ranges of the proxies whose `X-Forwarded-*` is believed. */
+  readonly trustedProxies: readonly string[]
+  /** How often one address may try to sign in, in a minute; 0 for as often as it likes. */
+  readonly signInsPerMinute: number
   readonly watch: WatchConfig
   /** Log streams that one person may have open at once; 0 for as many as they like. */
   readonly logStreamsPerUser: number
@@ -43,6 +48,8 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i
+/** Behind one address there may be an office that begins at nine. */
+const SIGN_INS_PER_MINUTE = 120
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
 
 function readYamlFile(key: string, file: string): unknown {
@@ -153,6 +160,11 @@ function toListen(env: Environment): Pick<Config, 'listen' | 'allowedHosts'> {
   }
 }
 
+function parseRate(env: Environment): number {
+  const key = 'PERISCOPE_SIGN_INS_PER_MINUTE'
+  return env[key] === '0' ? 0 : (parseCount(key, env[key]) ?? SIGN_INS_PER_MINUTE)
+}
+
 function parseLogLevel(level = 'info'): string {
   if (!LOG_LEVELS.includes(level)) {
     throw new ConfigError(`PERISCOPE_LOG_LEVEL: "${level}" is not one of ${LOG_LEVELS.join(', ')}`)
@@ -174,6 +186,8 @@ export function parseConfig(args: readonly string[], env: Environment): Config {
     inCluster: host ? { host, port: env['KUBERNETES_SERVICE_PORT'] ?? '443' } : undefined,
     exec: parseExecSettings(env),
     allowedOrigins: parseNames(env['PERISCOPE_DEV_ALLOW_ORIGINS']) ?? [],
+    trustedProxies: parseTrustedProxies(env['PERISCOPE_TRUSTED_PROXIES']),
+    signInsPerMinute: parseRate(env),
     watch: parseWatch(env),
     logStreamsPerUser: parseLogStreamLimit(env),
     validateResponses:
