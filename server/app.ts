@@ -31,6 +31,7 @@ import { createFleet } from './fleet/fleet.ts'
 import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
+import { createRateLimits } from './http/rate-limits.ts'
 import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createLogs } from './logs/logs.ts'
@@ -220,7 +221,7 @@ function createSockets({ deps, clusters, watching }: Parts, hasCluster: (name: s
 
 /** Puts the parts together, in the order in which they need one another. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { config, logger, consoleRoot } = deps
+  const { config, logger, now, consoleRoot } = deps
   const stopping = new AbortController()
   const closing = new AbortController()
   const { document, yaml } = await readContract()
@@ -239,6 +240,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     authorization: config.auth.authorization,
     allowedHosts: config.allowedHosts,
     basePath: config.basePath,
+    trustedProxies: config.trustedProxies,
+    rateLimits: createRateLimits(config.signInsPerMinute, now),
     ...(consoleRoot !== undefined && { consoleRoot }),
     stopping: stopping.signal,
     closing: closing.signal,

@@ -3,7 +3,9 @@ import express, { type Express } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
 import { constants } from 'node:zlib'
 import { createBasePath } from './base-path.ts'
+import { createBodyParser } from './bodies.ts'
 import { createConsole } from './console.ts'
+import { createCsrfGuard } from './csrf.ts'
 import { type ContractDocument, toRequestDocument } from './document.ts'
 import { createDocs } from './docs.ts'
 import { createErrorHandler, refuseUnknownRoute } from './errors.ts'
@@ -15,7 +17,6 @@ import { assignRequestId, createRequestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { cacheValidatorPaths } from './validator-cache.ts'
 
-const MAX_BODY_BYTES = 64 * 1024
 /** Below this size compressing costs more than it saves. */
 const COMPRESS_FROM_BYTES = 8 * 1024
 
@@ -24,6 +25,8 @@ export interface HttpAppDeps extends OperationsDeps, SocketsDeps {
   readonly allowedHosts: 'loopback' | 'any' | readonly string[]
   /** The prefix of every address; `''` for none. */
   readonly basePath: string
+  /** Addresses and ranges whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed. */
+  readonly trustedProxies: readonly string[]
   /** The folder of the built console; without one there is none. */
   readonly consoleRoot?: string
 }
@@ -60,12 +63,14 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   app.enable('case sensitive routing')
+  app.set('trust proxy', deps.trustedProxies.length > 0 ? [...deps.trustedProxies] : false)
 
   app.use(assignRequestId)
   app.use(createRequestLog(deps.logger, metrics))
-  app.use(securityHeaders)
+  app.use(...securityHeaders)
   app.use(createHostGuard(deps.allowedHosts, deps.basePath))
   if (deps.basePath !== '') app.use(createBasePath(deps.basePath))
+  app.use(createCsrfGuard(deps.allowedOrigins))
   app.use(createUpgradeGuard(deps.document))
   app.get('/metrics', async (_req, res) => {
     res.type(metrics.contentType).send(await metrics.render())
@@ -78,7 +83,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
     res.type('html').send(NO_CONSOLE)
   })
   app.use('/api', createDocs(deps.openapiYaml))
-  app.use(express.json({ limit: MAX_BODY_BYTES }))
+  app.use(createBodyParser(deps.document))
   app.use(
     OpenApiValidator.middleware({
       // The library's type of a document is narrower than OpenAPI 3.1's.

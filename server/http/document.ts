@@ -7,6 +7,8 @@ export interface ContractDocument {
 export interface ContractOperation {
   readonly operationId: string
   readonly 'x-authz': string
+  readonly tags?: readonly string[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, object>> }
   /** The schemas of its text messages, for an operation that is a WebSocket. */
   readonly 'x-websocket'?: { readonly client: string; readonly server: string }
   readonly responses: Readonly<
@@ -73,6 +75,11 @@ function compareText(a: string, b: string): number {
 /** `/pods/{name}` as Express writes it: `/pods/:name`. */
 export function toExpressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
+}
+
+/** `/pods/{name}` as a pattern of the paths that it stands for. */
+export function toPathPattern(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`)
 }
 
 type Json = Record<string, unknown>

@@ -1,4 +1,4 @@
-import type { Express, Request, Response } from 'express'
+import type { Express, Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { type Authorization, toKubeIdentity } from '../auth/authorization.ts'
 import type { Authenticate } from '../auth/caller.ts'
@@ -28,6 +28,8 @@ export interface OperationsDeps {
   readonly closing: AbortSignal
   /** Operations that the operator has switched off: they have no route. */
   readonly disabled?: ReadonlySet<string>
+  /** What stands before single operations, by their id. */
+  readonly rateLimits?: Readonly<Partial<Record<string, RequestHandler>>>
   /** Checks every answer against the contract before it is sent. */
   readonly validateResponses: boolean
   readonly logger: Logger
@@ -148,8 +150,14 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
   for (const route of routes) {
     const handler = handlers[route.operationId]
     if (!handler || deps.disabled?.has(route.operationId)) continue
-    app[route.method](toExpressPath(route.path), async (req, res) => {
+    const path = toExpressPath(route.path)
+    const limit = deps.rateLimits?.[route.operationId]
+    app[route.method](path, (_req, res, next) => {
       res.locals.operationId = route.operationId
+      next()
+    })
+    if (limit) app[route.method](path, limit)
+    app[route.method](path, async (req, res) => {
       if (!route.isPublic) {
         res.locals.caller = await deps.authenticate(toCredentials(req))
         // What a person sees is theirs alone: no cache on the way may keep it.

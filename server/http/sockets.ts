@@ -11,6 +11,7 @@ import {
   listRoutes,
   type Route,
   toExpressPath,
+  toPathPattern,
 } from './document.ts'
 import { toMessageSocket } from './message-socket.ts'
 import { checkOrigin } from './origin.ts'
@@ -50,9 +51,7 @@ function listSocketRoutes(document: ContractDocument): Route[] {
 
 /** Refuses who asks for a WebSocket where there is none: an answer as to a plain request would only confuse. */
 export function createUpgradeGuard(document: ContractDocument): RequestHandler {
-  const paths = listSocketRoutes(document).map(
-    ({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
-  )
+  const paths = listSocketRoutes(document).map(({ path }) => toPathPattern(path))
   return (req, res, next) => {
     const isSocket = res.locals.upgrade && req.headers.upgrade?.toLowerCase() === 'websocket'
     if (isSocket && !paths.some((path) => path.test(req.path))) {
