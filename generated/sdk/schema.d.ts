@@ -4435,7 +4435,8 @@ export interface paths {
         };
         /**
          * Reveal one value of a secret
-         * @description The value's bytes as they are, whatever they are. 404 when the Secret has no such key. Recorded before it is shown.
+         * @description The value's bytes as they are: as `text/plain` when they are UTF-8, as a file otherwise. 404 when the Secret has no such
+         *     key. Recorded before it is shown.
          */
         get: operations["revealSecretValue"];
         put?: never;
@@ -11412,7 +11413,12 @@ export interface components {
         /** @description Only this namespace; all when absent or empty. */
         WatchNamespace: string;
         /** @description `false` leaves `metadata.managedFields` out. */
-        YamlOptions: boolean;
+        "YamlOptions.managedFields": boolean;
+        /**
+         * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+         *     what is no Secret it changes nothing.
+         */
+        "YamlOptions.values": "shown" | "withheld";
     };
     requestBodies: never;
     headers: never;
@@ -12333,7 +12339,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -12625,7 +12636,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -12929,7 +12945,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -13328,7 +13349,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -13519,7 +13545,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -13884,7 +13915,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -14283,7 +14319,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -14589,7 +14630,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -14982,7 +15028,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -15276,7 +15327,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -15580,7 +15636,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -15941,7 +16002,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -16247,7 +16313,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -16541,7 +16612,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -16845,7 +16921,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -17179,7 +17260,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -17753,7 +17839,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -18197,7 +18288,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -18491,7 +18587,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -18795,7 +18896,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -19089,7 +19195,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -19448,7 +19559,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -19754,7 +19870,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -20060,7 +20181,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -20366,7 +20492,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -20660,7 +20791,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -20901,10 +21037,13 @@ export interface operations {
                 headers: {
                     /** @description `no-store` */
                     "Cache-Control"?: string;
+                    /** @description `attachment`, with the key as the file's name. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
+                    "application/octet-stream": unknown;
                 };
             };
             400: components["responses"]["StatusOrTextFailure400v2"];
@@ -21054,7 +21193,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -21360,7 +21504,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -21666,7 +21815,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -22027,7 +22181,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
@@ -22321,7 +22480,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves `metadata.managedFields` out. */
-                managedFields?: components["parameters"]["YamlOptions"];
+                managedFields?: components["parameters"]["YamlOptions.managedFields"];
+                /**
+                 * @description `withheld` says of each value of a Secret how long it is, in its place: nothing is revealed, and nothing recorded. For
+                 *     what is no Secret it changes nothing.
+                 */
+                values?: components["parameters"]["YamlOptions.values"];
             };
             header?: never;
             path: {
