@@ -1,4 +1,5 @@
 import { baseUrl } from '../api/client.ts'
+import { doubtSession } from '../composables/session-state.ts'
 import { createLiveConnection } from './connection.ts'
 import { createPortConnection } from './port.ts'
 import type { LiveConnection } from './protocol.ts'
@@ -37,12 +38,24 @@ function createSharedConnection(): LiveConnection | undefined {
   return shared
 }
 
+/** A connection that is told that the session is over tells the page. */
+function withDoubt(made: LiveConnection): LiveConnection {
+  return {
+    subscribe: (target, resume, listener) =>
+      made.subscribe(target, resume, (message) => {
+        if (message.type === 'link' && message.state === 'signed-out') doubtSession()
+        listener(message)
+      }),
+    retry: () => made.retry(),
+  }
+}
+
 let connection: LiveConnection | undefined
 
 /** The connection of this tab, made when it is first needed. */
 export function useLiveConnection(): LiveConnection {
   if (connection) return connection
-  const made = createSharedConnection() ?? createOwnConnection()
+  const made = withDoubt(createSharedConnection() ?? createOwnConnection())
   addEventListener('online', () => made.retry())
   connection = made
   return made

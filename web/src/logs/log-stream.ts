@@ -1,6 +1,7 @@
 import type { Schema } from '#sdk'
 import type { LogBlock } from '../api/logs.ts'
 import { isWorthRetrying, toProblem } from '../api/problem.ts'
+import { doubtSession } from '../composables/session-state.ts'
 import type { Problem } from '../lib/problem.ts'
 import { type LogLine, toLogLine } from './log-line.ts'
 import { createLogPosition } from './log-position.ts'
@@ -88,6 +89,7 @@ export function createLogStream(options: LogStreamOptions): LogStream {
       if (block.type === 'line' && position.isNew(block.line)) lines.push(toLogLine(block.line))
       else if (block.type === 'pods') onPods(block.pods)
       else if (block.type === 'dropped') onDropped(block.count)
+      else if (block.type === 'auth_expired') doubtSession()
       outcome ??= toOutcome(block)
     }
     if (lines.length > 0) onLines(lines)

@@ -1,5 +1,6 @@
 import { onScopeDispose, readonly, shallowRef, type ShallowRef } from 'vue'
 import { type ExecConnection, type ExecRequest, openExec } from '../api/exec.ts'
+import { doubtSession } from '../composables/session-state.ts'
 import {
   CONNECTING,
   reduceTerminal,
@@ -49,7 +50,10 @@ export function useTerminal(options: TerminalOptions): TerminalSession {
     connection?.close()
     state.value = CONNECTING
     connection = openExec(options.request(), {
-      onFrame: (frame) => apply({ type: 'frame', frame, now: Date.now() }),
+      onFrame(frame) {
+        if (frame.type === 'closed' && frame.reason === 'auth_expired') doubtSession()
+        apply({ type: 'frame', frame, now: Date.now() })
+      },
       onOutput(bytes) {
         apply({ type: 'activity' })
         screen.value?.write(bytes)
