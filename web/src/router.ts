@@ -9,6 +9,17 @@ const KINDS = Object.keys(kinds).join('|')
 
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'fleet', component: FleetPage },
+  { path: '/audit', name: 'audit', component: () => import('./features/audit/AuditPage.vue') },
+  {
+    path: '/account/sessions',
+    name: 'sessions',
+    component: () => import('./features/account/SessionsPage.vue'),
+  },
+  {
+    path: '/account/tokens',
+    name: 'tokens',
+    component: () => import('./features/account/TokensPage.vue'),
+  },
   {
     path: '/clusters/:cluster',
     component: () => import('./features/shell/ClusterFrame.vue'),
@@ -22,6 +33,11 @@ const routes: RouteRecordRaw[] = [
         path: 'events',
         name: 'events',
         component: () => import('./features/events/EventsPage.vue'),
+      },
+      {
+        path: 'audit',
+        name: 'cluster-audit',
+        component: () => import('./features/audit/AuditPage.vue'),
       },
       {
         path: 'crds',

@@ -108,6 +108,23 @@ export function toEvents(
   return { name: 'events', params: { cluster }, query: toListQuery({ namespaces, filter }) }
 }
 
+/** What people did: in the fleet, or in one cluster. */
+export function toAudit(cluster = '', query: Record<string, string> = {}): RouteLocationRaw {
+  return cluster === ''
+    ? { name: 'audit', query }
+    : { name: 'cluster-audit', params: { cluster }, query }
+}
+
+/** Where one is signed in. */
+export function toSessions(): RouteLocationRaw {
+  return { name: 'sessions' }
+}
+
+/** One's access tokens. */
+export function toTokens(): RouteLocationRaw {
+  return { name: 'tokens' }
+}
+
 export function toDefinitions(cluster: string): RouteLocationRaw {
   return { name: 'definitions', params: { cluster } }
 }
