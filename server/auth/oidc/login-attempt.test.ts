@@ -11,12 +11,12 @@ import {
 
 /** What a browser has after it was told. */
 function apply(cookies: Record<string, string>, told: readonly LoginCookie[]) {
-  const kept = { ...cookies }
+  const kept = new Map(Object.entries(cookies))
   for (const { name, value } of told) {
-    if (value === '') delete kept[name]
-    else kept[name] = value
+    if (value === '') kept.delete(name)
+    else kept.set(name, value)
   }
-  return kept
+  return Object.fromEntries(kept)
 }
 
 describe('a try to sign in', () => {
