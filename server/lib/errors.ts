@@ -39,6 +39,8 @@ const FACTS = {
   cluster_protocol: { status: 502, expose: true, auditOutcome: 'failure' },
   identity_provider_unavailable: { status: 503, expose: true, auditOutcome: 'failure' },
   backend_unavailable: { status: 503, expose: true, auditOutcome: 'failure' },
+  store_unavailable: { status: 503, expose: true, auditOutcome: 'failure' },
+  audit_unavailable: { status: 503, expose: true, auditOutcome: 'failure' },
   shutting_down: { status: 503, expose: true, auditOutcome: 'failure' },
   cluster_timeout: { status: 504, expose: true, auditOutcome: 'failure' },
 } as const satisfies Record<string, ErrorFacts>

@@ -1,0 +1,5 @@
+import type { AuditTables } from './schema/audit.ts'
+import type { SessionTables } from './schema/sessions.ts'
+
+/** Every table. A feature's tables are a file of `schema/`, made by a migration of its own in `migrations/`. */
+export type Database = AuditTables & SessionTables

@@ -1,0 +1,4 @@
+/** A database that cannot be used as it is configured: the start stops with its sentence. */
+export class StoreMistake extends Error {
+  override readonly name = 'StoreMistake'
+}
