@@ -1,4 +1,5 @@
 import type { Express, Request, RequestHandler, Response } from 'express'
+import { Readable } from 'node:stream'
 import type { Logger } from 'pino'
 import { type Authorization, toKubeIdentity } from '../auth/authorization.ts'
 import type { Authenticate } from '../auth/caller.ts'
@@ -95,21 +96,16 @@ async function checkReply(
     return reply
   }
   const status = toStatus(reply)
-  const text = status !== 200 ? '' : reply.parts ? await readText(reply.parts) : toText(reply)
-  const problems = validator.check(route, status, toContentType(reply.type), text)
-  refuseProblems(route, problems)
-  const { parts, ...rest } = reply
-  return parts
-    ? { ...rest, body: reply.type === 'application/json' ? JSON.parse(text) : text }
-    : reply
+  const whole = reply.parts && (await readAll(reply.parts))
+  const text = status === 200 ? (whole?.toString('utf8') ?? toText(reply)) : ''
+  refuseProblems(route, validator.check(route, status, toContentType(reply.type), text))
+  return whole ? { ...reply, parts: Readable.from([whole]) } : reply
 }
 
-async function readText(parts: AsyncIterable<string | Uint8Array>): Promise<string> {
-  let text = ''
-  const decoder = new TextDecoder()
-  for await (const part of parts)
-    text += typeof part === 'string' ? part : decoder.decode(part, { stream: true })
-  return text
+async function readAll(parts: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = []
+  for await (const part of parts) all.push(typeof part === 'string' ? Buffer.from(part) : part)
+  return Buffer.concat(all)
 }
 
 /** Registers every operation of the contract with its handler. */

@@ -6,6 +6,8 @@ import { sendBlocks, type SseOptions } from './sse.ts'
 
 /** How long a client may take to accept the next part of an answer. */
 const STALLED_CLIENT_MS = 60_000
+/** What is no text has no character set. */
+const BYTES = 'application/octet-stream'
 
 /** A handler's answer, whatever its operation. */
 export interface AnyReply {
@@ -22,7 +24,7 @@ export interface AnyReply {
 }
 
 export function toContentType(type = 'text/plain'): string {
-  return `${type}; charset=utf-8`
+  return type === BYTES ? type : `${type}; charset=utf-8`
 }
 
 /** The status of an answer. */

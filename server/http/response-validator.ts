@@ -72,8 +72,8 @@ export function createResponseValidator(document: ContractDocument): ResponseVal
         return [`content type ${media || '(none)'} is not in the contract for status ${status}`]
       const validate = readValidator(route, status, media, schema)
       // A stream is checked block by block, each written as JSON.
-      const value: unknown =
-        media === 'text/plain' || media === 'application/yaml' ? body : JSON.parse(body)
+      const isJson = media === 'application/json' || media === 'text/event-stream'
+      const value: unknown = isJson ? JSON.parse(body) : body
       if (validate(value)) return []
       return (validate.errors ?? []).map(
         ({ instancePath, message, params }) =>
