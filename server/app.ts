@@ -15,6 +15,7 @@ import { createSecretHandlers } from './api/secret-data.ts'
 import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
 import { createTokenHandlers } from './api/tokens.ts'
+import type { Audit, AuditEvent } from './audit/event.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { type Clusters, createClusters } from './clusters/clusters.ts'
@@ -32,7 +33,7 @@ import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
 import { createRateLimits } from './http/rate-limits.ts'
-import { AppError } from './lib/errors.ts'
+import { AppError, toAppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createLogs } from './logs/logs.ts'
 import { createMetrics } from './metrics/metrics.ts'
@@ -40,10 +41,11 @@ import { createDashboards } from './overview/dashboard.ts'
 import { createRelations } from './related/relations.ts'
 import { createOpenApiDocuments } from './resources/openapi-documents.ts'
 import { createResources } from './resources/resources.ts'
+import { createSecretData } from './resources/secret-data.ts'
 import { createSearch } from './search/search.ts'
 import { createStreams } from './streams/streams.ts'
 import { parseWatchStreams } from './streams/watchable.ts'
-import { createShells } from './shells/shells.ts'
+import { createShells, type Shells } from './shells/shells.ts'
 
 const GENERATED = join(import.meta.dirname, '../generated')
 
@@ -158,8 +160,36 @@ function createWatching({ config, logger, now }: AppDeps, clusters: Clusters) {
 
 type Watching = ReturnType<typeof createWatching>
 
+/** Rows as lines of the log: there is no trail yet that keeps them. */
+function createLoggedAudit(logger: Logger): Audit {
+  async function record({ verb, outcome, actor, resource, client, extra, ...rest }: AuditEvent) {
+    const facts = { ...extra, ...resource, ...rest, 'actor.sub': actor.subject, client }
+    logger.info({ ...facts, category: 'audit', event: verb, outcome }, 'audit')
+  }
+  return {
+    isKept: false,
+    record,
+    async around(intent, _options, action) {
+      const added: Record<string, unknown> = {}
+      const tell = (outcome: AuditEvent['outcome'], reason?: string) =>
+        record({ ...intent, extra: { ...intent.extra, ...added }, outcome, reason })
+      await record({ ...intent, verb: `${intent.verb}_intent`, outcome: 'success' })
+      try {
+        const result = await action((extra) => Object.assign(added, extra))
+        await tell('success')
+        return result
+      } catch (error) {
+        const { auditOutcome, message } = toAppError(error)
+        await tell(auditOutcome, message)
+        throw error
+      }
+    },
+  }
+}
+
 interface Parts {
   readonly deps: AppDeps
+  readonly audit: Audit
   readonly clusters: Clusters
   readonly watching: Watching
   /** Aborts when the server stops. */
@@ -167,7 +197,7 @@ interface Parts {
 }
 
 /** A handler for every operation that answers. */
-function createHandlers({ deps, clusters, watching, stopping }: Parts): Handlers {
+function createHandlers({ deps, audit, clusters, watching, stopping }: Parts): Handlers {
   const { config, build, now } = deps
   const { authorization, canICacheMs } = config.auth
   const resources = createResources({ clusters, streams: createSharedStreams(now), now })
@@ -177,7 +207,6 @@ function createHandlers({ deps, clusters, watching, stopping }: Parts): Handlers
     ...createAuthHandlers(),
     ...createAuditHandlers(),
     ...createTokenHandlers(),
-    ...createSecretHandlers(),
     ...createSessionHandlers({ authorization, watchStreams: watching.enabled, build }),
     ...createClusterHandlers({
       authorization,
@@ -195,27 +224,22 @@ function createHandlers({ deps, clusters, watching, stopping }: Parts): Handlers
       explanations,
       relations: createRelations({ clusters, now }),
     }),
+    // Behind the kinds: a Secret's manifest is another one's business.
+    ...createSecretHandlers({ secrets: createSecretData({ clusters }), resources, audit }),
     ...createCustomResourceHandlers(
       createCustomResources({ clusters, lookup }),
       createCustomObjects({ clusters, lookup }),
     ),
     ...createStreamHandlers({ authorization, streams: watching.streams }),
-    ...createLogHandlers(createLogs({ clusters, perUserLimit: config.logStreamsPerUser, now })),
+    ...createLogHandlers(
+      createLogs({ clusters, perUserLimit: config.logStreamsPerUser, audit, now }),
+    ),
     ...createKubernetesOpenApiHandlers(createOpenApiDocuments({ clusters })),
   }
 }
 
 /** A handler for every operation that is a WebSocket. */
-function createSockets({ deps, clusters, watching }: Parts, hasCluster: (name: string) => boolean) {
-  const { config, logger, now } = deps
-  const shells = createShells({
-    clusters,
-    settings: config.exec,
-    // There is no audit trail yet.
-    audit: { opened: () => undefined, closed: () => undefined },
-    logger,
-    now,
-  })
+function createSockets({ watching }: Parts, shells: Shells, hasCluster: (name: string) => boolean) {
   return { ...createExecSockets(shells), ...createLiveSockets({ ...watching, hasCluster }) }
 }
 
@@ -227,13 +251,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const { document, yaml } = await readContract()
   const { clusters, demo } = await openClusters(deps)
   const watching = createWatching(deps, clusters)
-  const parts = { deps, clusters, watching, stopping: stopping.signal }
+  const audit = createLoggedAudit(logger)
+  const parts = { deps, audit, clusters, watching, stopping: stopping.signal }
+  const shells = createShells({ clusters, settings: config.exec, audit, logger, now })
   const hasCluster = (name: string) => clusters.list().some(({ spec }) => spec.name === name)
   const http = createHttpApp({
     document,
     openapiYaml: yaml,
     handlers: createHandlers(parts),
-    sockets: createSockets(parts, hasCluster),
+    sockets: createSockets(parts, shells, hasCluster),
     hasCluster,
     allowedOrigins: config.allowedOrigins,
     authenticate: async () => ({ person: config.auth.person }),
@@ -260,6 +286,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     stop,
     async close() {
       stop()
+      await shells.settle()
       watching.streams.close()
       await clusters.close()
       await demo?.close()

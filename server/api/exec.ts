@@ -1,13 +1,15 @@
 import type { Sockets } from '../http/contract.ts'
+import { toAuditSource } from '../http/request-facts.ts'
 import type { Shells } from '../shells/shells.ts'
 
 /** Shells in pods. */
 export function createExecSockets(shells: Shells) {
   return {
-    execPod: ({ params, query, person, identity, ends }, accept) =>
+    execPod: ({ params, query, person, caller, facts, identity, ends }, accept) =>
       shells.open(
         {
           actor: person.email || person.subject,
+          source: toAuditSource({ caller, facts }),
           identity,
           cluster: params.cluster,
           namespace: params.namespace,

@@ -1,4 +1,5 @@
 import type { Handler, OperationId, OperationRequest } from '../http/contract.ts'
+import { toAuditSource } from '../http/request-facts.ts'
 import type { LogRequest, Logs } from '../logs/logs.ts'
 import type { LogQuery } from '../logs/options.ts'
 import type { Kind } from '../resources/kind.ts'
@@ -16,13 +17,18 @@ type LogOperationId = OperationId &
 type LogHandlers = { readonly [O in LogOperationId]: Handler<O> }
 
 /** What the operations have in common. */
-type AnyRequest = Pick<OperationRequest<OperationId>, 'person' | 'identity' | 'signal'> & {
+type AnyRequest = Pick<
+  OperationRequest<OperationId>,
+  'person' | 'caller' | 'facts' | 'identity' | 'signal'
+> & {
   readonly params: { readonly cluster: string; readonly namespace: string; readonly name: string }
   readonly query: LogQuery
 }
 
-function toLogRequest({ params, query, person, identity, signal }: AnyRequest): LogRequest {
-  return { actor: person.email || person.subject, ...params, query, identity, signal }
+function toLogRequest(request: AnyRequest): LogRequest {
+  const { params, query, person, identity, signal } = request
+  const source = toAuditSource(request)
+  return { actor: person.email || person.subject, source, ...params, query, identity, signal }
 }
 
 /** Logs of pods and workloads. */

@@ -1,9 +1,12 @@
+import type { Audit, AuditOutcome, AuditSource } from '../audit/event.ts'
 import type { Clusters } from '../clusters/clusters.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
+import type { ApiResource } from '../kube/path.ts'
+import { toAppError } from '../lib/errors.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
 import type { Kind } from '../resources/kind.ts'
 import type { LogScope } from './container-reader.ts'
-import { type LogQuery, toLogOptions } from './options.ts'
+import { type LogOptions, type LogQuery, toLogOptions } from './options.ts'
 import { openPodStream } from './pod-stream.ts'
 import { openWorkloadStream } from './workload-stream.ts'
 import { followWorkload } from './workloads.ts'
@@ -12,6 +15,8 @@ import { followWorkload } from './workloads.ts'
 export interface LogRequest {
   /** Whose streams are counted together. */
   readonly actor: string
+  /** As the audit trail knows who asks. */
+  readonly source: AuditSource
   readonly cluster: string
   readonly identity: KubeIdentity
   readonly namespace: string
@@ -21,21 +26,15 @@ export interface LogRequest {
   readonly signal: AbortSignal
 }
 
-/** What the audit trail is told of a stream that was opened. */
-export interface LogOpening extends Pick<LogRequest, 'actor' | 'cluster' | 'namespace' | 'name'> {
-  readonly kind: string
-  /** All when absent. */
-  readonly container?: string
-}
-
 export interface LogsDeps {
   readonly clusters: Clusters
   /** Streams of one person at once; 0 for as many as they like. */
   readonly perUserLimit: number
+  readonly audit: Audit
   readonly now: () => number
-  readonly onOpen?: (opening: LogOpening) => void
 }
 
+const PODS: ApiResource = { group: '', version: 'v1', resource: 'pods' }
 const CAP_REACHED = 'log stream cap reached'
 
 /** Browsers cannot read a failed answer to an `EventSource`: it is told in the stream. */
@@ -62,8 +61,27 @@ function createCounter(limit: number) {
   }
 }
 
+/** The event of a stream that was opened, or refused, before its outcome. */
+function toEvent({ source, cluster, namespace, name }: LogRequest, of: ApiResource) {
+  const { group, version, resource } = of
+  return {
+    ...source,
+    verb: 'log_open',
+    cluster,
+    resource: { ...(group !== '' && { group }), version, resource, namespace, name },
+  }
+}
+
+function toExtra({ container, follow, tailLines }: LogOptions) {
+  return {
+    ...(container !== undefined && { container }),
+    follow,
+    ...(tailLines !== undefined && { tailLines }),
+  }
+}
+
 /** Logs of pods and of workloads, as streams of blocks. */
-export function createLogs({ clusters, perUserLimit, now, onOpen }: LogsDeps) {
+export function createLogs({ clusters, perUserLimit, audit, now }: LogsDeps) {
   const counter = createCounter(perUserLimit)
 
   async function toScope(request: LogRequest): Promise<LogScope> {
@@ -75,38 +93,36 @@ export function createLogs({ clusters, perUserLimit, now, onOpen }: LogsDeps) {
   /** Opens a stream within the person's limit; it counts until its signal aborts. */
   async function open(
     request: LogRequest,
-    kind: string,
+    of: ApiResource,
     start: (scope: LogScope) => Promise<AsyncIterable<SseBlock>> | AsyncIterable<SseBlock>,
   ): Promise<AsyncIterable<SseBlock>> {
-    const { actor, cluster, namespace, name, signal } = request
+    const { actor, signal } = request
     const scope = await toScope(request)
     if (!counter.take(actor)) return refuse()
+    const event = { ...toEvent(request, of), extra: toExtra(scope.options) }
+    // Nobody waits for it: lines that could not be recorded are shown all the same.
+    const tell = (outcome: AuditOutcome, reason?: string) =>
+      void audit.record({ ...event, outcome, reason }, { need: 'best-effort' })
     try {
       const blocks = await start(scope)
       if (signal.aborted) counter.give(actor)
       else signal.addEventListener('abort', () => counter.give(actor), { once: true })
-      const { container } = scope.options
-      onOpen?.({
-        actor,
-        cluster,
-        kind,
-        namespace,
-        name,
-        ...(container !== undefined && { container }),
-      })
+      tell('success')
       return blocks
     } catch (error) {
       counter.give(actor)
+      const { auditOutcome, message } = toAppError(error)
+      tell(auditOutcome, message)
       throw error
     }
   }
 
   return {
     pod: (request: LogRequest): Promise<AsyncIterable<SseBlock>> =>
-      open(request, 'Pod', (scope) => openPodStream(scope, request.name)),
+      open(request, PODS, (scope) => openPodStream(scope, request.name)),
 
     workload: (kind: Kind, request: LogRequest): Promise<AsyncIterable<SseBlock>> =>
-      open(request, kind.names.kind, (scope) =>
+      open(request, kind.names, (scope) =>
         openWorkloadStream(scope, (all) => followWorkload(all, kind, request.name)),
       ),
   }

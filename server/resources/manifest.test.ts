@@ -131,6 +131,13 @@ describe('a Secret’s manifest', () => {
     expect(data.password).not.toMatch(/^[A-Za-z0-9+/=]*$/)
   })
 
+  it('has the values only for who asks for them', () => {
+    const shown = toManifest(object, { ...secret, values: 'shown' })
+
+    expect(parse(shown)).toMatchObject({ data: { password: 'aHVudGVyMg==' } })
+    expect(toManifest(object, { ...secret, values: 'withheld' })).not.toContain('aHVudGVy')
+  })
+
   it('without data or annotations is shown as it is', () => {
     expect(parse(toManifest({ kind: 'Secret', metadata: { name: 's' } }, secret))).toEqual({
       apiVersion: 'v1',

@@ -38,16 +38,18 @@ export interface ManifestOptions {
   readonly apiVersion: string
   readonly kind: string
   readonly managedFields: boolean
+  /** Whether the values of a Secret are there; they are not when absent. */
+  readonly values?: 'shown' | 'withheld'
 }
 
 /** An object as a YAML manifest, sorted by key. `apiVersion` and `kind` are there even if the answer lacked them. */
 export function toManifest(
   object: unknown,
-  { apiVersion, kind, managedFields }: ManifestOptions,
+  { apiVersion, kind, managedFields, values }: ManifestOptions,
 ): string {
   const source: JsonObject = { apiVersion, kind, ...(isObject(object) && object) }
-  const shown =
-    source['kind'] === 'Secret' && apiVersion === 'v1' ? withholdSecret(source) : { ...source }
+  const isSecret = source['kind'] === 'Secret' && apiVersion === 'v1'
+  const shown = isSecret && values !== 'shown' ? withholdSecret(source) : { ...source }
   if (!managedFields && isObject(shown['metadata'])) {
     const { managedFields: _, ...metadata } = shown['metadata']
     shown['metadata'] = metadata

@@ -1,9 +1,10 @@
+import type { AuditEvent, AuditIntent, AuditSource } from '../audit/event.ts'
+import { AppError } from '../lib/errors.ts'
 import type { Ending } from './ending.ts'
 
-/** What the audit trail is told of a session. Nothing of what was typed or written. */
+/** What is known of a session from its beginning. Nothing of what was typed or written. */
 export interface ShellFacts {
   readonly sessionId: string
-  readonly actor: string
   readonly cluster: string
   readonly namespace: string
   readonly pod: string
@@ -17,22 +18,12 @@ export interface ShellFacts {
   readonly startedAt: number
 }
 
-export interface ShellClosed extends ShellFacts {
-  readonly transport: 'ws_v5' | 'ws_v4'
+/** What is known of it at its end. */
+export interface ShellCourse {
   readonly endedAt: number
   readonly durationMs: number
-  readonly exitCode: number
   readonly bytesStdin: number
   readonly bytesStdout: number
-  readonly reason: string
-  readonly outcome: 'success' | 'failure'
-  readonly error?: string
-}
-
-/** Where sessions are written down: one `opened` each, and a `closed` for those that the cluster let begin. */
-export interface ShellAudit {
-  opened(facts: ShellFacts & { readonly outcome: 'success' | 'denied' | 'failure' }): void
-  closed(facts: ShellClosed): void
 }
 
 /** The audit trail has words of its own for some endings. */
@@ -62,4 +53,58 @@ export function toAuditEnding({ disposition, exitCode, message }: Ending) {
 /** The account behind a cluster's credential, by how the cluster is reached. */
 export function toK8sIdentity(backend: string, name: string): string {
   return backend === 'eks' ? 'shared-irsa-v1' : `${backend}:${name}`
+}
+
+function toEvent(verb: string, source: AuditSource, facts: ShellFacts) {
+  const { sessionId, cluster, namespace, pod, container, tty, command, k8sIdentity } = facts
+  return {
+    ...source,
+    verb,
+    cluster,
+    resource: { version: 'v1', resource: 'pods', namespace, name: pod },
+    extra: {
+      session_id: sessionId,
+      container,
+      tty,
+      command,
+      k8s_identity: k8sIdentity,
+      started_at: new Date(facts.startedAt).toISOString(),
+    },
+  }
+}
+
+/** A session that is about to be opened. */
+export function toOpenIntent(source: AuditSource, facts: ShellFacts): AuditIntent {
+  return toEvent('exec_open', source, facts)
+}
+
+/** How a session that never began is told to the audit trail: by who refused it, and what was said. */
+export function toNotOpened({ disposition, message }: Ending): AppError {
+  const why = message ?? toAuditEnding({ disposition, exitCode: -1 }).reason
+  return new AppError(disposition === 'forbidden' ? 'denied' : 'cluster_protocol', why)
+}
+
+/** A session that the cluster had let begin, at its end. */
+export function toCloseEvent(
+  source: AuditSource,
+  facts: ShellFacts & ShellCourse & { readonly transport: string },
+  ending: Ending,
+): AuditEvent {
+  const event = toEvent('exec_close', source, facts)
+  const { exitCode, reason, outcome, error } = toAuditEnding(ending)
+  return {
+    ...event,
+    outcome,
+    reason,
+    extra: {
+      ...event.extra,
+      transport: facts.transport,
+      ended_at: new Date(facts.endedAt).toISOString(),
+      duration_ms: facts.durationMs,
+      exit_code: exitCode,
+      bytes_stdin: facts.bytesStdin,
+      bytes_stdout: facts.bytesStdout,
+      ...(error !== undefined && { err: error }),
+    },
+  }
 }

@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { Audit, AuditSource } from '../audit/event.ts'
 import type { Cluster, Clusters } from '../clusters/clusters.ts'
 import { type ExecSettings, toExecSettings } from '../clusters/exec-settings.ts'
 import { type ExecStream, openExec } from '../kube/exec.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
 import { AppError } from '../lib/errors.ts'
 import { type MessageSocket, SocketRefusal } from '../lib/message-socket.ts'
-import { type ShellAudit, type ShellFacts, toAuditEnding, toK8sIdentity } from './audit.ts'
+import {
+  type ShellFacts,
+  toAuditEnding,
+  toCloseEvent,
+  toK8sIdentity,
+  toNotOpened,
+  toOpenIntent,
+} from './audit.ts'
 import { parseCommand } from './command.ts'
 import { findContainer } from './container.ts'
 import { explainDenial } from './denial.ts'
@@ -17,7 +25,7 @@ import { createSession, type SessionEnds, type Traffic } from './session.ts'
 export interface ShellsDeps {
   readonly clusters: Clusters
   readonly settings: ExecSettings
-  readonly audit: ShellAudit
+  readonly audit: Audit
   readonly logger: Logger
   readonly now: () => number
 }
@@ -25,6 +33,8 @@ export interface ShellsDeps {
 export interface ShellRequest {
   /** Whose sessions are counted together. */
   readonly actor: string
+  /** As the audit trail knows who asks. */
+  readonly source: AuditSource
   readonly identity: KubeIdentity
   readonly cluster: string
   readonly namespace: string
@@ -57,43 +67,70 @@ function checkEnabled({ spec }: Cluster): void {
 }
 
 /** Writes down what happens to a session, and logs it. */
-function createRecorder({ audit, logger, now }: ShellsDeps, asked: ShellFacts) {
+function createRecorder({ audit, logger, now }: ShellsDeps, { request, facts: asked }: Opening) {
+  const { source, actor } = request
   let facts = asked
   let transport: ExecStream['transport'] | undefined
+  const answered = Promise.withResolvers<undefined>()
+  const over = Promise.withResolvers<undefined>()
+  // Whoever opens it waits for that; what fails before is thrown there.
+  answered.promise.catch(() => undefined)
+  let isOpened: Promise<unknown> = Promise.resolve()
+  let isClosed: Promise<unknown> = Promise.resolve()
   return {
+    /** Writes the intent, opens, and writes what the cluster answered. */
+    async around(open: () => Promise<void>): Promise<void> {
+      const opened = audit.around(toOpenIntent(source, asked), { need: 'required' }, async () => {
+        await open()
+        await answered.promise
+      })
+      isOpened = opened.catch(() => undefined)
+      await opened
+    },
     name(container: string) {
       facts = { ...facts, container }
     },
     start(by: ExecStream['transport']) {
       transport = by
-      audit.opened({ ...asked, outcome: 'success' })
+      answered.resolve(undefined)
+    },
+    fail(error: unknown) {
+      answered.reject(error)
+      over.resolve(undefined)
     },
     end(ending: Ending, traffic: Traffic) {
       const endedAt = now()
-      const { outcome, ...rest } = toAuditEnding(ending)
-      const told = {
-        ...rest,
-        endedAt,
-        durationMs: endedAt - facts.startedAt,
-        bytesStdin: traffic.stdin,
-        bytesStdout: traffic.stdout,
-      }
-      if (transport) audit.closed({ ...facts, ...told, outcome, transport })
-      else
-        audit.opened({
-          ...asked,
-          outcome: ending.disposition === 'forbidden' ? 'denied' : 'failure',
-        })
+      const { stdin: bytesStdin, stdout: bytesStdout } = traffic
+      const course = { endedAt, durationMs: endedAt - facts.startedAt, bytesStdin, bytesStdout }
+      if (transport) {
+        const event = toCloseEvent(source, { ...facts, ...course, transport }, ending)
+        // A command may be over before it is written down that it began.
+        isClosed = isOpened.then(() => audit.record(event, { need: 'best-effort' }))
+      } else answered.reject(toNotOpened(ending))
+      over.resolve(undefined)
       const { command: _, ...logged } = facts
-      logger.info({ ...logged, ...told, disposition: ending.disposition }, 'shell ended')
+      const { outcome: _outcome, ...told } = toAuditEnding(ending)
+      logger.info(
+        { actor, ...logged, ...course, ...told, disposition: ending.disposition },
+        'shell ended',
+      )
+    },
+    /** Resolves when it is over, and its end written down. */
+    async settle(): Promise<void> {
+      await over.promise
+      await isOpened
+      await isClosed
     },
   }
 }
+
+type Recorder = ReturnType<typeof createRecorder>
 
 /** Shells in pods: who may have how many, and each from its first frame to its last. */
 export function createShells(deps: ShellsDeps) {
   const { clusters, now } = deps
   const registry = createSessionRegistry()
+  const recorders = new Set<Recorder>()
 
   function reserve(request: ShellRequest): Opening {
     const cluster = clusters.read(request.cluster)
@@ -108,14 +145,13 @@ export function createShells(deps: ShellsDeps) {
     const lease = registry.reserve(actor, session, settings)
     const { id: sessionId, ...where } = place
     const k8sIdentity = toK8sIdentity(cluster.spec.backend, request.cluster)
-    const facts = { sessionId, actor, ...where, tty, command, k8sIdentity, startedAt }
+    const facts = { sessionId, ...where, tty, command, k8sIdentity, startedAt }
     return { request, cluster, facts, settings, lease }
   }
 
-  async function run({ request, cluster, ...opening }: Opening, client: MessageSocket) {
-    const { facts, settings, lease } = opening
+  async function run(opening: Opening, recorder: Recorder, client: MessageSocket) {
+    const { request, cluster, facts, settings, lease } = opening
     const { identity, namespace, pod, tty, ends } = request
-    const recorder = createRecorder(deps, facts)
     const session = createSession({
       id: facts.sessionId,
       client,
@@ -151,16 +187,46 @@ export function createShells(deps: ShellsDeps) {
     await session.run()
   }
 
+  async function openAndRun(
+    opening: Opening,
+    recorder: Recorder,
+    accept: AcceptSocket,
+  ): Promise<void> {
+    let running: Promise<void> | undefined
+    try {
+      await recorder.around(async () => {
+        const { heartbeatMs } = opening.settings
+        running = run(opening, recorder, await accept({ heartbeatMs }))
+        running.catch(recorder.fail)
+      })
+    } catch (error) {
+      // Once the connection is a WebSocket, its last frame says why.
+      if (!running) throw error
+    }
+    await running
+  }
+
   return {
     /** Runs a shell until it is over. What is wrong beforehand is thrown, in the order of the checks. */
     async open(request: ShellRequest, accept: AcceptSocket): Promise<void> {
       const opening = reserve(request)
+      const recorder = createRecorder(deps, opening)
+      recorders.add(recorder)
       try {
-        const { heartbeatMs } = opening.settings
-        await run(opening, await accept({ heartbeatMs }))
+        await openAndRun(opening, recorder, accept)
+      } catch (error) {
+        recorder.fail(error)
+        throw error
       } finally {
         opening.lease.release()
+        await recorder.settle()
+        recorders.delete(recorder)
       }
+    },
+
+    /** Resolves when all sessions are over, which others have told them to be, and their ends written down. */
+    async settle(): Promise<void> {
+      await Promise.all([...recorders].map((recorder) => recorder.settle()))
     },
   }
 }

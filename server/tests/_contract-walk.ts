@@ -177,6 +177,22 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       expect(block).toMatch(/^event: snapshot\nid: \d+\ndata: /)
     })
 
+    it('a value of a secret', async () => {
+      const { data } = await server().sdk.GET('/api/clusters/{cluster}/secrets', {
+        params: { path: { cluster } },
+      })
+      const { namespace, name } = data!.items.find(({ keyCount }) => keyCount > 0)!
+      const detail = await call('getSecret', { params: { cluster, namespace, name } })
+      const { keys } = (await detail.json()) as { keys: { name: string; size: number }[] }
+      const [key] = keys
+
+      const value = await call('revealSecretValue', {
+        params: { cluster, namespace, name, key: key!.name },
+      })
+
+      expect((await value.arrayBuffer()).byteLength).toBe(key!.size)
+    })
+
     it('metrics of a node and a pod', async () => {
       const nodes = await server().sdk.GET('/api/clusters/{cluster}/nodes', {
         params: { path: { cluster } },
