@@ -16,7 +16,9 @@ export function createBodyParser(document: ContractDocument): RequestHandler {
     if (!operation.requestBody) return []
     const limit = LIMITS[operationId as OperationId] ?? MAX_BYTES
     const isForm = FORM in operation.requestBody.content
-    const parse = isForm ? express.urlencoded({ limit, extended: false }) : express.json({ limit })
+    const parse: RequestHandler = isForm
+      ? express.urlencoded({ limit, extended: false })
+      : express.json({ limit })
     return [{ method: method.toUpperCase(), pattern: toPathPattern(path), parse }]
   })
   return (req, res, next) => {

@@ -3,24 +3,17 @@ import type { Logger } from 'pino'
 import type { Audit, AuditSource } from '../audit/event.ts'
 import type { Cluster, Clusters } from '../clusters/clusters.ts'
 import { type ExecSettings, toExecSettings } from '../clusters/exec-settings.ts'
-import { type ExecStream, openExec } from '../kube/exec.ts'
+import { openExec } from '../kube/exec.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
 import { AppError } from '../lib/errors.ts'
 import { type MessageSocket, SocketRefusal } from '../lib/message-socket.ts'
-import {
-  type ShellFacts,
-  toAuditEnding,
-  toCloseEvent,
-  toK8sIdentity,
-  toNotOpened,
-  toOpenIntent,
-} from './audit.ts'
+import { type ShellFacts, toK8sIdentity } from './audit.ts'
 import { parseCommand } from './command.ts'
 import { findContainer } from './container.ts'
 import { explainDenial } from './denial.ts'
-import type { Ending } from './ending.ts'
 import { createSessionRegistry, type Lease } from './registry.ts'
-import { createSession, type SessionEnds, type Traffic } from './session.ts'
+import { createRecorder, type Recorder } from './recorder.ts'
+import { createSession, type SessionEnds } from './session.ts'
 
 export interface ShellsDeps {
   readonly clusters: Clusters
@@ -66,65 +59,70 @@ function checkEnabled({ spec }: Cluster): void {
   })
 }
 
-/** Writes down what happens to a session, and logs it. */
-function createRecorder({ audit, logger, now }: ShellsDeps, { request, facts: asked }: Opening) {
-  const { source, actor } = request
-  let facts = asked
-  let transport: ExecStream['transport'] | undefined
-  const answered = Promise.withResolvers<undefined>()
-  const over = Promise.withResolvers<undefined>()
-  // Whoever opens it waits for that; what fails before is thrown there.
-  answered.promise.catch(() => undefined)
-  let isOpened: Promise<unknown> = Promise.resolve()
-  let isClosed: Promise<unknown> = Promise.resolve()
-  return {
-    /** Writes the intent, opens, and writes what the cluster answered. */
-    async around(open: () => Promise<void>): Promise<void> {
-      const opened = audit.around(toOpenIntent(source, asked), { need: 'required' }, async () => {
-        await open()
-        await answered.promise
-      })
-      isOpened = opened.catch(() => undefined)
-      await opened
+/** A session between a client and a command, until it is over. */
+async function run(
+  { now }: ShellsDeps,
+  opening: Opening,
+  recorder: Recorder,
+  client: MessageSocket,
+): Promise<void> {
+  const { request, cluster, facts, settings, lease } = opening
+  const { identity, namespace, pod, tty, ends } = request
+  const session = createSession({
+    id: facts.sessionId,
+    client,
+    settings,
+    ends,
+    now,
+    findContainer: async (signal) => {
+      const asked = facts.container === '' ? undefined : facts.container
+      const caller = { identity, namespace, pod, signal }
+      const container = asked ?? (await findContainer(cluster, caller))
+      if (container !== undefined) {
+        lease.name(container)
+        recorder.name(container)
+      }
+      return container
     },
-    name(container: string) {
-      facts = { ...facts, container }
+    start: async (container, signal) => {
+      const target = { identity, namespace, pod, container, command: facts.command, tty, signal }
+      const client = await cluster.client()
+      try {
+        return await openExec(client, target)
+      } catch (error) {
+        if (!(error instanceof AppError) || error.kubeStatus?.code !== 403) throw error
+        throw await explainDenial(client, { identity, namespace, pod, signal }, error)
+      }
     },
-    start(by: ExecStream['transport']) {
-      transport = by
-      answered.resolve(undefined)
+    onStart: (transport) => recorder.start(transport),
+    onEnd: (ending) => {
+      lease.release()
+      recorder.end(ending, session.traffic)
     },
-    fail(error: unknown) {
-      answered.reject(error)
-      over.resolve(undefined)
-    },
-    end(ending: Ending, traffic: Traffic) {
-      const endedAt = now()
-      const { stdin: bytesStdin, stdout: bytesStdout } = traffic
-      const course = { endedAt, durationMs: endedAt - facts.startedAt, bytesStdin, bytesStdout }
-      if (transport) {
-        const event = toCloseEvent(source, { ...facts, ...course, transport }, ending)
-        // A command may be over before it is written down that it began.
-        isClosed = isOpened.then(() => audit.record(event, { need: 'best-effort' }))
-      } else answered.reject(toNotOpened(ending))
-      over.resolve(undefined)
-      const { command: _, ...logged } = facts
-      const { outcome: _outcome, ...told } = toAuditEnding(ending)
-      logger.info(
-        { actor, ...logged, ...course, ...told, disposition: ending.disposition },
-        'shell ended',
-      )
-    },
-    /** Resolves when it is over, and its end written down. */
-    async settle(): Promise<void> {
-      await over.promise
-      await isOpened
-      await isClosed
-    },
-  }
+  })
+  await session.run()
 }
 
-type Recorder = ReturnType<typeof createRecorder>
+/** The same, from before the client is accepted. */
+async function openAndRun(
+  deps: ShellsDeps,
+  opening: Opening,
+  recorder: Recorder,
+  accept: AcceptSocket,
+): Promise<void> {
+  let running: Promise<void> | undefined
+  try {
+    await recorder.around(async () => {
+      const { heartbeatMs } = opening.settings
+      running = run(deps, opening, recorder, await accept({ heartbeatMs }))
+      running.catch(recorder.fail)
+    })
+  } catch (error) {
+    // Once the connection is a WebSocket, its last frame says why.
+    if (!running) throw error
+  }
+  await running
+}
 
 /** Shells in pods: who may have how many, and each from its first frame to its last. */
 export function createShells(deps: ShellsDeps) {
@@ -149,71 +147,14 @@ export function createShells(deps: ShellsDeps) {
     return { request, cluster, facts, settings, lease }
   }
 
-  async function run(opening: Opening, recorder: Recorder, client: MessageSocket) {
-    const { request, cluster, facts, settings, lease } = opening
-    const { identity, namespace, pod, tty, ends } = request
-    const session = createSession({
-      id: facts.sessionId,
-      client,
-      settings,
-      ends,
-      now,
-      findContainer: async (signal) => {
-        const asked = facts.container === '' ? undefined : facts.container
-        const caller = { identity, namespace, pod, signal }
-        const container = asked ?? (await findContainer(cluster, caller))
-        if (container !== undefined) {
-          lease.name(container)
-          recorder.name(container)
-        }
-        return container
-      },
-      start: async (container, signal) => {
-        const target = { identity, namespace, pod, container, command: facts.command, tty, signal }
-        const client = await cluster.client()
-        try {
-          return await openExec(client, target)
-        } catch (error) {
-          if (!(error instanceof AppError) || error.kubeStatus?.code !== 403) throw error
-          throw await explainDenial(client, { identity, namespace, pod, signal }, error)
-        }
-      },
-      onStart: (transport) => recorder.start(transport),
-      onEnd: (ending) => {
-        lease.release()
-        recorder.end(ending, session.traffic)
-      },
-    })
-    await session.run()
-  }
-
-  async function openAndRun(
-    opening: Opening,
-    recorder: Recorder,
-    accept: AcceptSocket,
-  ): Promise<void> {
-    let running: Promise<void> | undefined
-    try {
-      await recorder.around(async () => {
-        const { heartbeatMs } = opening.settings
-        running = run(opening, recorder, await accept({ heartbeatMs }))
-        running.catch(recorder.fail)
-      })
-    } catch (error) {
-      // Once the connection is a WebSocket, its last frame says why.
-      if (!running) throw error
-    }
-    await running
-  }
-
   return {
     /** Runs a shell until it is over. What is wrong beforehand is thrown, in the order of the checks. */
     async open(request: ShellRequest, accept: AcceptSocket): Promise<void> {
       const opening = reserve(request)
-      const recorder = createRecorder(deps, opening)
+      const recorder = createRecorder(deps, { ...request, facts: opening.facts })
       recorders.add(recorder)
       try {
-        await openAndRun(opening, recorder, accept)
+        await openAndRun(deps, opening, recorder, accept)
       } catch (error) {
         recorder.fail(error)
         throw error
