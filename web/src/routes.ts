@@ -150,3 +150,22 @@ export function toCustomList({
     query: toListQuery({ namespaces }),
   }
 }
+
+/** A custom object beside the list of its resource and namespace. */
+export function toCustomObject({
+  cluster,
+  group,
+  version,
+  plural,
+  namespace,
+  name,
+}: Omit<CustomListTarget, 'namespaces'> & {
+  readonly namespace?: string | undefined
+  readonly name: string
+}): RouteLocationRaw {
+  return {
+    name: 'custom-resources',
+    params: { cluster, group, version, plural, object: [namespace ?? '_', name] },
+    query: { ...(namespace !== undefined && { ns: namespace }) },
+  }
+}

@@ -1,8 +1,10 @@
 import type { KindPath } from '#sdk'
 import type { Status } from '../lib/status.ts'
 
-/** An object of the current cluster that a cell links to. */
+/** An object that a cell links to. */
 export interface ObjectRef {
+  /** The current one when absent. */
+  readonly cluster?: string
   /** Our plural. */
   readonly path: KindPath
   /** Absent for cluster-scoped kinds. */

@@ -20,6 +20,8 @@ export interface RowProps<R extends TableRow> {
   readonly hasMenu: boolean
   /** The object is gone; the row stands there for a moment. */
   readonly leaving: boolean
+  /** Without a tick box. */
+  readonly plain?: boolean | undefined
 }
 
 /** Letters at the end of a long name that stay in sight: the suffix tells pods apart. */
@@ -95,32 +97,36 @@ function drawMenuButton({ name }: TableRow): VNode {
   ])
 }
 
+function drawTick({ name }: TableRow, checked: boolean): VNode {
+  return h('div', { role: 'gridcell', class: 'flex justify-center' }, [
+    h('input', {
+      type: 'checkbox',
+      class: 'size-3.5 accent-(--accent)',
+      'aria-label': `Select ${name}`,
+      checked,
+    }),
+  ])
+}
+
 /** One row of a table: one component, and bare elements in it. What is clicked is told apart by the table. */
 export const DataTableRow = defineComponent(
   <R extends TableRow>(props: RowProps<R>) => {
     const router = useRouter()
     const toHref: ToHref = (to) => router.resolve(to).href
     return () => {
-      const { row, index, start, template, selected, hasMenu } = props
+      const { row, index, start, template, selected, hasMenu, plain } = props
       return h(
         'div',
         {
           role: 'row',
           'aria-rowindex': index + 2,
-          'aria-selected': selected,
+          'aria-selected': plain ? undefined : selected,
           'data-uid': row.uid,
           class: toRowClass(props),
           style: { gridTemplateColumns: template, transform: `translateY(${start}px)` },
         },
         [
-          h('div', { role: 'gridcell', class: 'flex justify-center' }, [
-            h('input', {
-              type: 'checkbox',
-              class: 'size-3.5 accent-(--accent)',
-              'aria-label': `Select ${row.name}`,
-              checked: selected,
-            }),
-          ]),
+          plain ? h('div', { role: 'presentation' }) : drawTick(row, selected),
           ...drawCells(props, toHref),
           hasMenu && drawMenuButton(row),
         ],
@@ -142,6 +148,7 @@ export const DataTableRow = defineComponent(
       'active',
       'hasMenu',
       'leaving',
+      'plain',
     ],
   },
 )

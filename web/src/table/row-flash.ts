@@ -13,11 +13,12 @@ function isChanged(before: TableRow & Versioned, after: TableRow & Versioned): b
   )
 }
 
-/** Lets rows in sight light up when they change; what comes into sight does not. Reduced motion is the style sheet's. */
+/** Lets rows in sight light up when they change; what comes into sight does not, unless it is new. Reduced motion is the style sheet's. */
 export function useRowFlash<R extends TableRow>(
   drawn: ComputedRef<readonly R[]>,
   scroller: Ref<HTMLElement | null>,
   isOn: () => boolean,
+  isNew: (uid: string) => boolean = () => false,
 ): void {
   let known = new Map<string, R>()
 
@@ -34,7 +35,7 @@ export function useRowFlash<R extends TableRow>(
       if (isOn()) {
         for (const [uid, row] of next) {
           const before = known.get(uid)
-          if (before && isChanged(before, row)) flash(uid)
+          if (before ? isChanged(before, row) : isNew(uid)) flash(uid)
         }
       }
       known = next

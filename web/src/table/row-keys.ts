@@ -6,6 +6,13 @@ import type { RowAction } from './row-action.ts'
 /** How far PageUp and PageDown go. */
 const PAGE = 20
 
+interface RowEdit<R> {
+  readonly select: (row: R) => void
+  readonly menu: (row: R) => void
+  /** What can be done with a row. */
+  readonly actions: (row: R) => readonly RowAction[]
+}
+
 export interface RowKeysOptions<R> {
   readonly rows: ComputedRef<readonly R[]>
   /** uid of the row that keys act on. */
@@ -14,16 +21,14 @@ export interface RowKeysOptions<R> {
   readonly isOpen: () => boolean
   readonly open: (row: R) => void
   readonly replace: (row: R) => void
-  readonly select: (row: R) => void
   readonly refresh: () => void
-  readonly menu: (row: R) => void
-  /** What can be done with a row. */
-  readonly actions: (row: R) => readonly RowAction[]
+  /** What can be done with rows; absent where they are only read. */
+  readonly edit?: RowEdit<R>
 }
 
 /** Keys of a table: up and down, open, select. */
 export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void {
-  const { rows, active, isOpen, open, replace, select, refresh, menu, actions } = options
+  const { rows, active, isOpen, open, replace, refresh, edit } = options
 
   function findActive(): number {
     return rows.value.findIndex(({ uid }) => uid === active.value)
@@ -47,7 +52,7 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
   /** Does what stands in the menu of the row with this key; false when there is nothing. */
   function act(key: string): boolean {
     const row = rows.value[findActive()]
-    const action = row && actions(row).find((each) => each.key === key)
+    const action = row && edit?.actions(row).find((each) => each.key === key)
     action?.run()
     return action !== undefined
   }
@@ -73,10 +78,14 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
       group,
       run: (event) => !onControl(event) && withActive(open),
     },
-    { keys: 'x', label: 'Select the row', group, run: () => withActive(select) },
-    { keys: 'l', label: 'Logs of the row', group, run: () => act('l') },
-    { keys: 's', label: 'Shell in the row', group, run: () => act('s') },
-    { keys: '.', label: 'Actions of the row', group, run: () => withActive(menu) },
-    { keys: 'r', label: 'Ask the cluster again', group, run: refresh },
+    ...(edit
+      ? [
+          { keys: 'x', label: 'Select the row', group, run: () => withActive(edit.select) },
+          { keys: 'l', label: 'Logs of the row', group, run: () => act('l') },
+          { keys: 's', label: 'Shell in the row', group, run: () => act('s') },
+          { keys: '.', label: 'Actions of the row', group, run: () => withActive(edit.menu) },
+        ]
+      : []),
+    { keys: 'r', label: edit ? 'Ask the cluster again' : 'Ask again', group, run: refresh },
   ])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listTabs, readTab } from './drawer-tabs.ts'
-import { clampWidth } from './drawer-width.ts'
+import { clampWidth } from '../../../ui/drawer-width.ts'
 
 describe('listTabs', () => {
   it('has metrics for kinds that have figures only', () => {
