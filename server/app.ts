@@ -15,7 +15,8 @@ import { createSecretHandlers } from './api/secret-data.ts'
 import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
 import { createTokenHandlers } from './api/tokens.ts'
-import type { Audit, AuditEvent } from './audit/event.ts'
+import { createAudit } from './audit/audit.ts'
+import type { Audit } from './audit/event.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { type Clusters, createClusters } from './clusters/clusters.ts'
@@ -33,7 +34,7 @@ import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
 import { createRateLimits } from './http/rate-limits.ts'
-import { AppError, toAppError } from './lib/errors.ts'
+import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createLogs } from './logs/logs.ts'
 import { createMetrics } from './metrics/metrics.ts'
@@ -44,6 +45,7 @@ import { createResources } from './resources/resources.ts'
 import { createSecretData } from './resources/secret-data.ts'
 import { createSearch } from './search/search.ts'
 import { createStreams } from './streams/streams.ts'
+import { openStore } from './store/store.ts'
 import { parseWatchStreams } from './streams/watchable.ts'
 import { createShells, type Shells } from './shells/shells.ts'
 
@@ -160,31 +162,12 @@ function createWatching({ config, logger, now }: AppDeps, clusters: Clusters) {
 
 type Watching = ReturnType<typeof createWatching>
 
-/** Rows as lines of the log: there is no trail yet that keeps them. */
-function createLoggedAudit(logger: Logger): Audit {
-  async function record({ verb, outcome, actor, resource, client, extra, ...rest }: AuditEvent) {
-    const facts = { ...extra, ...resource, ...rest, 'actor.sub': actor.subject, client }
-    logger.info({ ...facts, category: 'audit', event: verb, outcome }, 'audit')
-  }
-  return {
-    isKept: false,
-    record,
-    async around(intent, _options, action) {
-      const added: Record<string, unknown> = {}
-      const tell = (outcome: AuditEvent['outcome'], reason?: string) =>
-        record({ ...intent, extra: { ...intent.extra, ...added }, outcome, reason })
-      await record({ ...intent, verb: `${intent.verb}_intent`, outcome: 'success' })
-      try {
-        const result = await action((extra) => Object.assign(added, extra))
-        await tell('success')
-        return result
-      } catch (error) {
-        const { auditOutcome, message } = toAppError(error)
-        await tell(auditOutcome, message)
-        throw error
-      }
-    },
-  }
+/** The database, and the audit trail in it. */
+async function openTrail({ config, logger, now }: AppDeps) {
+  const { database, audit: settings } = config.store
+  const store = await openStore({ location: database })
+  const kept = settings.isKept ? store : undefined
+  return { store, audit: createAudit({ store: kept, fail: settings.fail, logger, now }) }
 }
 
 interface Parts {
@@ -249,9 +232,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const stopping = new AbortController()
   const closing = new AbortController()
   const { document, yaml } = await readContract()
+  // First: what stops the start must not leave anything behind that runs.
+  const { store, audit } = await openTrail(deps)
   const { clusters, demo } = await openClusters(deps)
   const watching = createWatching(deps, clusters)
-  const audit = createLoggedAudit(logger)
   const parts = { deps, audit, clusters, watching, stopping: stopping.signal }
   const shells = createShells({ clusters, settings: config.exec, audit, logger, now })
   const hasCluster = (name: string) => clusters.list().some(({ spec }) => spec.name === name)
@@ -290,6 +274,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
       watching.streams.close()
       await clusters.close()
       await demo?.close()
+      await audit.close()
+      await store.close()
     },
   }
 }

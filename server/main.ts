@@ -7,7 +7,8 @@ const { run } = await import('./run.ts')
 try {
   await run()
 } catch (error) {
-  const isMistake = error instanceof Error && error.name === 'ConfigError'
+  const isMistake =
+    error instanceof Error && (error.name === 'ConfigError' || error.name === 'StoreMistake')
   // eslint-disable-next-line no-console -- there may be no logger yet
   console.error(isMistake ? `Configuration: ${error.message}` : error)
   process.exitCode = 1

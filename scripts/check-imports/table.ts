@@ -35,7 +35,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
 
   // The schema of a configuration file stands beside what it configures (clusters/registry.ts, auth/authorization.ts), so
   // config is above them. Only the composition root imports config: everything else takes typed options.
-  config: { values: ['lib', 'auth', 'clusters'] },
+  config: { values: ['lib', 'auth', 'clusters'], types: ['store'] },
 
   metrics: { values: ['lib', 'kube', 'clusters'] },
   resources: { values: FEATURE },

@@ -39,7 +39,7 @@ const UNITS_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, 
 const DURATION = /^(\d+(?:\.\d+)?(ms|s|m|h))+$/
 
 /** A Go duration such as `30s` or `1h30m`, in milliseconds. */
-function parseDurationMs(
+export function parseDurationMs(
   key: string,
   value: string | number | undefined,
   fallbackMs: number,

@@ -9,6 +9,7 @@ import { parseBasePath } from './base-path.ts'
 import { parseLogStreamLimit } from './log-streams.ts'
 import { ConfigError, parseDocument } from './problem.ts'
 import { parseTrustedProxies } from './proxies.ts'
+import { parseStore, type StoreConfig } from './store.ts'
 import { parseWatch, type WatchConfig } from './watch.ts'
 
 /** Where the clusters come from. */
@@ -38,6 +39,7 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** How often one address may try to sign in, in a minute; 0 for as often as it likes. */
   readonly signInsPerMinute: number
+  readonly store: StoreConfig
   readonly watch: WatchConfig
   /** Log streams that one person may have open at once; 0 for as many as they like. */
   readonly logStreamsPerUser: number
@@ -188,6 +190,7 @@ export function parseConfig(args: readonly string[], env: Environment): Config {
     allowedOrigins: parseNames(env['PERISCOPE_DEV_ALLOW_ORIGINS']) ?? [],
     trustedProxies: parseTrustedProxies(env['PERISCOPE_TRUSTED_PROXIES']),
     signInsPerMinute: parseRate(env),
+    store: parseStore(env, clusters.from === 'demo'),
     watch: parseWatch(env),
     logStreamsPerUser: parseLogStreamLimit(env),
     validateResponses:
