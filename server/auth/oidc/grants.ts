@@ -18,7 +18,7 @@ export interface Grant {
 /** Where a provider does not say how long an access token lives. */
 const DEFAULT_ACCESS_MS = 10 * 60_000
 
-type Tokens = Awaited<ReturnType<typeof authorizationCodeGrant>>
+export type Tokens = Awaited<ReturnType<typeof authorizationCodeGrant>>
 
 interface Sources {
   /** The ID token's; a refresh need not bring one. */

@@ -8,9 +8,9 @@ import {
 } from 'openid-client'
 import type { Person } from '../authorization.ts'
 import { type ClientOptions, createDiscovery } from './discovery.ts'
-import { createGrants, type Grant } from './grants.ts'
+import { createGrants, type Grant, type Tokens } from './grants.ts'
 import { type LoginAttempt, toChallenge, toNonce } from './login-attempt.ts'
-import { toProviderFailure } from './provider-failure.ts'
+import { ProviderFailure, toProviderFailure } from './provider-failure.ts'
 import { createTokenVerifier, type LogoutToken } from './signed-tokens.ts'
 
 export interface ProviderOptions extends ClientOptions {
@@ -39,6 +39,9 @@ export interface IdentityProvider {
   readLogoutToken(token: string): Promise<LogoutToken>
 }
 
+/** When a person is asked for again who could not be read. */
+const READ_AGAIN_MS = 60_000
+
 export function createIdentityProvider(
   options: ProviderOptions,
   now: () => number,
@@ -53,6 +56,19 @@ export function createIdentityProvider(
       return await work(await discover())
     } catch (error) {
       throw toProviderFailure(error)
+    }
+  }
+
+  /** The old refresh token may be worth nothing now: a person who cannot be read at the moment must not cost the new one. */
+  function keepTokens(tokens: Tokens, known: Person, error: unknown): Grant {
+    const failure = toProviderFailure(error)
+    if (!(failure instanceof ProviderFailure) || failure.kind !== 'unreachable') throw failure
+    return {
+      person: known,
+      refreshToken: tokens.refresh_token,
+      idToken: undefined,
+      providerSession: undefined,
+      accessExpiresAt: now() + READ_AGAIN_MS,
     }
   }
 
@@ -89,7 +105,9 @@ export function createIdentityProvider(
     renew: (refreshToken, known) =>
       call(async (configuration) => {
         const tokens = await refreshTokenGrant(configuration, refreshToken)
-        return toGrant(configuration, tokens, known)
+        return await toGrant(configuration, tokens, known).catch((error: unknown) =>
+          keepTokens(tokens, known, error),
+        )
       }),
 
     endSessionUrl: (idToken) =>
