@@ -3,7 +3,7 @@ import { AppError } from '../../lib/errors.ts'
 import type { AccessTokensTable } from '../../store/schema/tokens.ts'
 import type { Store } from '../../store/store.ts'
 import type { Person } from '../authorization.ts'
-import { readPeople } from '../people.ts'
+import { readPeople, rememberPerson } from '../people.ts'
 
 /** A token without its secret. Times are epoch milliseconds. */
 export interface TokenRecord {
@@ -24,6 +24,8 @@ export interface TokenRecord {
 const MOST_PER_PERSON = 50
 /** How long a token that has expired is still listed. */
 const KEEP_EXPIRED_MS = 30 * 86_400_000
+/** Parameters that one statement is given. */
+const MAX_IDS = 500
 const CHANNEL = 'access_tokens'
 
 const COLUMNS = [
@@ -79,7 +81,7 @@ export function createTokenStore({ db, transaction, signal, on }: Store) {
         .where('subject', '=', subject)
         .orderBy('created_at_ms', 'desc')
         .orderBy('id')
-        .limit(500)
+        .limit(MAX_IDS)
         .execute()
       return rows.map(toRecord)
     },
@@ -93,11 +95,7 @@ export function createTokenStore({ db, transaction, signal, on }: Store) {
           .where('expires_at_ms', '<', createdAt - KEEP_EXPIRED_MS)
           .execute()
         // Whoever adds one at the same time waits here: both would find room for one.
-        await trx
-          .updateTable('people')
-          .set({ subject })
-          .where('subject', '=', subject)
-          .execute()
+        await trx.updateTable('people').set({ subject }).where('subject', '=', subject).execute()
         const { count } = await trx
           .selectFrom('access_tokens')
           .select(({ fn }) => fn.countAll<number | string>().as('count'))
@@ -145,10 +143,20 @@ export function createTokenStore({ db, transaction, signal, on }: Store) {
 
     /** Those of these tokens that there are still. */
     async listExisting(ids: readonly string[]): Promise<ReadonlySet<string>> {
-      if (ids.length === 0) return new Set()
-      const rows = await db.selectFrom('access_tokens').select('id').where('id', 'in', ids).execute()
-      return new Set(rows.map(({ id }) => id))
+      const existing = new Set<string>()
+      for (let from = 0; from < ids.length; from += MAX_IDS) {
+        const rows = await db
+          .selectFrom('access_tokens')
+          .select('id')
+          .where('id', 'in', ids.slice(from, from + MAX_IDS))
+          .execute()
+        for (const { id } of rows) existing.add(id)
+      }
+      return existing
     },
+
+    /** Makes sure that a person is known; what is known of them stays. */
+    addPerson: (person: Person): Promise<void> => rememberPerson(db, person, 0),
 
     readPeople: (subjects: readonly string[]): Promise<ReadonlyMap<string, Person>> =>
       readPeople(db, subjects),
