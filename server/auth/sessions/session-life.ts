@@ -93,7 +93,7 @@ export function createSessionLife(deps: SessionsDeps) {
     return session.isOver ? undefined : findExpiry(session)
   }
 
-  return { live, renewal, background, touch, forget, expire, findExpiry, confirmExpiry }
+  return { live, renewal, background, touch, revoke, forget, expire, findExpiry, confirmExpiry }
 }
 
 export type SessionLife = ReturnType<typeof createSessionLife>

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { AppError } from '../../lib/errors.ts'
 import type { Caller, Credentials } from '../caller.ts'
 import type { Grant } from '../oidc/grants.ts'
+import type { LogoutToken } from '../oidc/signed-tokens.ts'
 import type { LiveSession } from './live-sessions.ts'
 import { createSessionLife, type SessionsDeps, watchSessions } from './session-life.ts'
 import type { SessionRecord } from './session-record.ts'
@@ -100,6 +101,11 @@ export function createSessions(deps: SessionsDeps) {
       const records = await store.list({ subject })
       return records.filter(({ expiresAt, seenAt }) => expiresAt > now() && seenAt > idleSince)
     },
+
+    revoke: life.revoke,
+
+    /** Whether a reported logout is news. */
+    useLogoutToken: ({ id, validUntil }: LogoutToken) => store.useToken(id, validUntil),
 
     async close(): Promise<void> {
       stopWatching()
