@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Insertable, Kysely, Selectable } from 'kysely'
 import type { Database } from '../../store/database.ts'
 import type { SessionsTable } from '../../store/schema/sessions.ts'
 import type { Store } from '../../store/store.ts'
+import { rememberPerson } from '../people.ts'
 import type { Expiry, SessionRecord, SessionRenewal, SessionVersion } from './session-record.ts'
 
 type Row = Selectable<SessionsTable>
@@ -178,7 +179,9 @@ function createRenewalQueries(db: Kysely<Database>) {
         .where('id', '=', id)
         .where('version', '=', version)
         .executeTakeFirst()
-      return numUpdatedRows > 0n
+      if (numUpdatedRows === 0n) return false
+      await rememberPerson(db, renewal.person, renewal.checkedAt)
+      return true
     },
   }
 }
@@ -193,6 +196,7 @@ export function createSessionStore({ db, transaction, signal, on }: Store) {
     insert(record: SessionRecord, most: number): Promise<SessionRecord[]> {
       return transaction(async (trx) => {
         await trx.insertInto('sessions').values(toRow(record)).execute()
+        await rememberPerson(trx, record.person, record.checkedAt)
         const beyond = await trx
           .selectFrom('sessions')
           .select('id')
