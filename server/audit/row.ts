@@ -150,9 +150,22 @@ function present(text: string | null): string | undefined {
   return text ?? undefined
 }
 
-/** Written by `toJson`; whether it still is what was written, the chain shows. */
+/** Written by `toJson`. What is none any more was changed by somebody: the chain shows it, and the rest can still be read. */
 function parse(text: string | null): unknown {
-  return text === null ? undefined : JSON.parse(text)
+  try {
+    return text === null ? undefined : JSON.parse(text)
+  } catch {
+    return { unreadable: text }
+  }
+}
+
+/** Whether the columns hold the row in the form in which it was written: what the hash is not over must follow from what it is. */
+export function isAsWritten(columns: AuditRowsTable): boolean {
+  const written = toColumns(fromColumns(columns))
+  return Object.entries(written).every(
+    // `Object.entries` forgets that these are the table's columns.
+    ([name, value]) => columns[name as keyof AuditRowsTable] === value,
+  )
 }
 
 export function fromColumns(columns: AuditRowsTable): AuditRow {

@@ -93,6 +93,7 @@ export async function openPostgres(
     transaction: (work) => db.transaction().execute(work),
     signal: (channel, payload) => translate(signals.signal(channel, payload)),
     on: (channel, listener) => signals.on(channel, listener),
+    logBytes: async () => 0,
     async close() {
       await signals.close()
       await db.destroy()

@@ -30,6 +30,8 @@ export interface Store extends Signals {
   readonly reads: Kysely<Database>
   readonly engine: Engine
   transaction<T>(work: (trx: Transaction<Database>) => Promise<T>): Promise<T>
+  /** Bytes of what is written and not yet part of the file (SQLite's write-ahead log); 0 elsewhere. */
+  logBytes(): Promise<number>
   close(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ async function openSqlite(file: string, isReadOnly: boolean): Promise<Store> {
     transaction: (work) => db.transaction().execute(work),
     signal: async (channel, payload) => listeners.tell(channel, payload),
     on: (channel, listener) => listeners.on(channel, listener),
+    logBytes: async () => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0,
     async close() {
       if (reads !== db) await reads.destroy()
       await db.destroy()
