@@ -223,25 +223,36 @@ export function objectEventsQuery(scope: AnyObjectScope) {
   })
 }
 
+export interface ManifestOptions {
+  /** Whether it says who last set which field. */
+  readonly managedFields: boolean
+  /** Whether the values of a Secret are in it, which is recorded. */
+  readonly hasValues?: boolean
+}
+
 /** The manifest as text. */
 export async function readManifest(
   scope: AnyObjectScope,
-  managedFields: boolean,
+  { managedFields, hasValues = false }: ManifestOptions,
   signal?: AbortSignal,
 ): Promise<string> {
   const { url, params } = toRequest(scope, 'yaml')
+  const isSecret = 'path' in scope && scope.path === 'secrets'
+  const query = { managedFields, ...(isSecret && !hasValues && { values: 'withheld' }) }
   const { data } = await api.GET(url as unknown as `${NamespacedPath}/yaml`, {
-    params: { ...params, query: { managedFields } } as never,
+    params: { ...params, query } as never,
     parseAs: 'text',
     ...(signal && { signal }),
   })
   return data as string
 }
 
-export function objectYamlQuery(scope: AnyObjectScope, managedFields: boolean) {
+export function objectYamlQuery(scope: AnyObjectScope, options: ManifestOptions) {
   return queryOptions({
-    queryKey: [...objectKey(scope, 'yaml'), managedFields] as const,
-    queryFn: ({ signal }) => readManifest(scope, managedFields, signal),
+    queryKey: [...objectKey(scope, 'yaml'), options] as const,
+    queryFn: ({ signal }) => readManifest(scope, options, signal),
+    // Asking again would be recorded again, and what was revealed is not kept when nobody looks.
+    ...(options.hasValues && { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false }),
   })
 }
 
@@ -260,7 +271,7 @@ export async function readManifests(scopes: readonly AnyObjectScope[]): Promise<
       next += 1
       const scope = targets[index]
       if (!scope) return
-      manifests[index] = await readManifest(scope, false)
+      manifests[index] = await readManifest(scope, { managedFields: false })
     }
   }
   await Promise.all(Array.from({ length: MANIFEST_CONCURRENCY }, work))

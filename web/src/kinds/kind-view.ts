@@ -57,6 +57,15 @@ export type Section =
       /** Types whose `True` is bad news, such as `MemoryPressure`. */
       readonly negative?: readonly string[]
     }
+  /** The keys of a Secret, whose values are shown when somebody asks for them. */
+  | {
+      readonly type: 'secret'
+      readonly title: string
+      readonly namespace: string
+      readonly name: string
+      /** Sizes in bytes. */
+      readonly keys: readonly { readonly name: string; readonly size: number }[]
+    }
   /** Text as it is: a ConfigMap's values. Long ones are folded. */
   | {
       readonly type: 'texts'

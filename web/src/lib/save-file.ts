@@ -1,9 +1,9 @@
 /** The browser has begun to write the file by then. */
 const TAKEN_MS = 1000
 
-/** Gives a text to the browser as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+/** Gives a text, or bytes, to the browser as a file. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const anchor = document.createElement('a')
   anchor.href = url
   anchor.download = name

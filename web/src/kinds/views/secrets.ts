@@ -1,7 +1,6 @@
 import type { KindSchemas } from '#sdk'
-import { link, mono, text, type Cell } from '../cell.ts'
+import { link, text, type Cell } from '../cell.ts'
 import { defineView, facts } from '../kind-view.ts'
-import { bytesCell } from './parts/sizes.ts'
 
 type Detail = KindSchemas['secrets']['detail']
 
@@ -62,11 +61,11 @@ export const view = defineView<'secrets'>({
       }),
     },
     {
-      type: 'table',
+      type: 'secret',
       title: `Keys (${detail.keyCount})`,
-      columns: [{ label: 'Key' }, { label: 'Size', align: 'end' }],
-      rows: detail.keys.map(({ name, size }) => [mono(name, true), bytesCell(size)]),
-      note: 'Values are not part of this page.',
+      namespace: detail.namespace,
+      name: detail.name,
+      keys: detail.keys,
     },
   ],
 })
