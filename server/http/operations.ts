@@ -17,6 +17,7 @@ import { toCredentials, toRequestFacts } from './request-facts.ts'
 import { type AnyReply, respond, toContentType, toStatus, toText } from './respond.ts'
 import { createResponseValidator, type ResponseValidator } from './response-validator.ts'
 import { SSE_TYPE } from './sse.ts'
+import { checkToken } from './token-scope.ts'
 
 export interface OperationsDeps {
   readonly document: ContractDocument
@@ -155,7 +156,9 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
     if (limit) app[route.method](path, limit)
     app[route.method](path, async (req, res) => {
       if (!route.isPublic) {
-        res.locals.caller = await deps.authenticate(toCredentials(req))
+        const caller = await deps.authenticate(toCredentials(req))
+        res.locals.caller = caller
+        checkToken(caller.token, route, req.params)
         // What a person sees is theirs alone: no cache on the way may keep it.
         res.set('Cache-Control', 'no-store')
       }

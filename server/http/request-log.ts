@@ -32,6 +32,7 @@ export function createRequestLog(logger: Logger, metrics: HttpMetrics): RequestH
           status,
           durationMs: Math.round(durationMs),
           subject: caller?.person.subject,
+          ...(caller?.token && { token: caller.token.id }),
         },
         'request',
       )

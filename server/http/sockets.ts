@@ -17,6 +17,7 @@ import { toMessageSocket } from './message-socket.ts'
 import { checkOrigin } from './origin.ts'
 import { toCredentials, toRequestFacts } from './request-facts.ts'
 import { createSocketRefusals, type SocketRefusalsDeps } from './socket-refusals.ts'
+import { checkToken } from './token-scope.ts'
 
 /** The largest message of a client, where an operation says nothing else. */
 const MAX_MESSAGE_BYTES = 1024 * 1024
@@ -91,9 +92,15 @@ export function registerSockets(app: Express, deps: SocketsDeps): void {
   const handlers = deps.sockets as unknown as Readonly<Record<string, AnySocketHandler>>
   checkComplete(routes, handlers)
 
-  async function serve(handler: AnySocketHandler, req: Request, res: Response): Promise<void> {
+  async function serve(
+    route: Route,
+    handler: AnySocketHandler,
+    req: Request,
+    res: Response,
+  ): Promise<void> {
     const caller = await deps.authenticate(toCredentials(req))
     res.locals.caller = caller
+    checkToken(caller.token, route, req.params)
     res.set('Cache-Control', 'no-store')
     if (!res.locals.upgrade || !isHandshake(req)) {
       throw new AppError(
@@ -119,7 +126,7 @@ export function registerSockets(app: Express, deps: SocketsDeps): void {
     app.get(toExpressPath(route.path), async (req, res) => {
       res.locals.operationId = route.operationId
       try {
-        await serve(handler, req, res)
+        await serve(route, handler, req, res)
       } catch (error) {
         if (res.statusCode !== 101) throw error
         // Nobody can be answered any more.
