@@ -1,5 +1,5 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Component, defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -54,11 +54,12 @@ async function show(address: string): Promise<void> {
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(address)
   const queryClient = new QueryClient()
-  mount(SessionFrame, {
+  const frame = mount(SessionFrame, {
     attachTo: document.body,
     slots: { default: Page },
     global: { plugins: [router, [VueQueryPlugin, { queryClient }]] },
   })
+  unmount = () => frame.unmount()
   await settle()
 }
 
@@ -72,7 +73,7 @@ const findDialog = () => document.querySelector('dialog')
 const findLink = (text: string) =>
   [...document.querySelectorAll('a')].find((link) => link.textContent.includes(text))
 
-enableAutoUnmount(afterEach)
+let unmount: () => void
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'Date'] })
@@ -82,6 +83,8 @@ beforeEach(() => {
   vi.stubGlobal('fetch', answer)
 })
 afterEach(() => {
+  unmount()
+  forgetSession()
   document.body.innerHTML = ''
   vi.unstubAllGlobals()
   vi.useRealTimers()

@@ -1,4 +1,4 @@
-import { enableAutoUnmount, flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import SecretKeys from './SecretKeys.vue'
 
@@ -6,7 +6,7 @@ const asked: string[] = []
 let answer: () => Response
 
 function show(): VueWrapper {
-  return mount(SecretKeys, {
+  shown = mount(SecretKeys, {
     attachTo: document.body,
     props: {
       cluster: 'prod-eu',
@@ -18,6 +18,7 @@ function show(): VueWrapper {
       ],
     },
   })
+  return shown
 }
 
 async function press(keys: VueWrapper, label: string): Promise<void> {
@@ -27,7 +28,8 @@ async function press(keys: VueWrapper, label: string): Promise<void> {
 
 const findValue = (keys: VueWrapper) => keys.find('[data-secret-value]')
 
-enableAutoUnmount(afterEach)
+let shown: VueWrapper
+
 beforeEach(() => {
   vi.useFakeTimers()
   asked.length = 0
@@ -38,6 +40,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
+  shown.unmount()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
