@@ -1,20 +1,34 @@
+import { kinds } from '#sdk'
 import type { CreatedAccessToken } from '../../api/tokens.ts'
 
-/** What of the API a script with these scopes may ask first. */
-const PATHS: readonly (readonly [scope: string, path: (cluster: string) => string])[] = [
-  ['Clusters', () => 'api/clusters'],
-  ['Fleet', () => 'api/fleet'],
-  ['Pods', (cluster) => `api/clusters/${cluster}/pods`],
-  ['Nodes', (cluster) => `api/clusters/${cluster}/nodes`],
-  ['Deployments', (cluster) => `api/clusters/${cluster}/deployments`],
-]
+/** What of all clusters, and of one, a script with a scope may ask first. */
+const OF_ALL: Readonly<Record<string, string>> = { Clusters: 'api/clusters', Fleet: 'api/fleet' }
+const OF_ONE: Readonly<Record<string, string>> = {
+  Dashboard: 'dashboard',
+  Events: 'events',
+  CustomResources: 'crds',
+  Search: 'search?q=name',
+}
+
+/** The list of a scope's kind: scopes are its plural in Kubernetes' kinds. */
+function findList(scope: string): string | undefined {
+  const plural = scope.toLowerCase()
+  return OF_ONE[scope] ?? Object.values(kinds).find(({ resource }) => resource === plural)?.path
+}
+
+function toPath({ scopes, clusters }: Pick<CreatedAccessToken, 'scopes' | 'clusters'>): string {
+  // A token of some clusters may not ask about all of them.
+  const all = clusters ? undefined : scopes.find((scope) => scope in OF_ALL)
+  if (all !== undefined) return OF_ALL[all] ?? ''
+  const list = scopes.map(findList).find((path) => path !== undefined)
+  if (list !== undefined) return `api/clusters/${clusters?.[0] ?? 'CLUSTER'}/${list}`
+  return 'api/whoami'
+}
 
 /** A call with a token, for a shell; `base` ends with a slash. */
 export function toExample(
-  { scopes, clusters, token }: Pick<CreatedAccessToken, 'scopes' | 'clusters' | 'token'>,
+  token: Pick<CreatedAccessToken, 'scopes' | 'clusters' | 'token'>,
   base: string,
 ): string {
-  const cluster = clusters?.[0] ?? 'CLUSTER'
-  const path = PATHS.find(([scope]) => scopes.includes(scope))?.[1](cluster) ?? 'api/whoami'
-  return `curl -H 'Authorization: Bearer ${token}' \\\n  '${base}${path}'`
+  return `curl -H 'Authorization: Bearer ${token.token}' \\\n  '${base}${toPath(token)}'`
 }
