@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const CLUSTER = 'server/tests/cluster/**/*.test.ts'
+const DATABASE = 'server/tests/database/**/*.test.ts'
 const CONFORMANCE = 'server/tests/conformance/**/*.test.ts'
 
 export default defineConfig({
@@ -42,6 +43,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000, interval: 100 } },
+        },
+      },
+      {
+        // What is kept, on PostgreSQL: `npm run test:postgres`. In `npm test` the same files run on SQLite.
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: [DATABASE],
+          globalSetup: ['server/tests/database/_global-setup.ts'],
+          env: { PERISCOPE_TEST_ENGINE: 'postgres' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
