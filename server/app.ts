@@ -17,6 +17,12 @@ import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
 import { createTokenHandlers } from './api/tokens.ts'
 import { createAudit } from './audit/audit.ts'
 import type { Audit } from './audit/event.ts'
+import { createRetention, scheduleRetention } from './audit/retention.ts'
+import { createTrail, type Trail } from './audit/trail.ts'
+import { createAuthenticate } from './auth/authenticate.ts'
+import { type CompanySignIn, createCompanySignIn } from './auth/company-sign-in.ts'
+import { createTokenStore } from './auth/tokens/token-store.ts'
+import { type AccessTokens, createAccessTokens } from './auth/tokens/tokens.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { type Clusters, createClusters } from './clusters/clusters.ts'
@@ -34,6 +40,7 @@ import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
 import { createRateLimits } from './http/rate-limits.ts'
+import { listScopes } from './http/token-scope.ts'
 import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createLogs } from './logs/logs.ts'
@@ -45,7 +52,7 @@ import { createResources } from './resources/resources.ts'
 import { createSecretData } from './resources/secret-data.ts'
 import { createSearch } from './search/search.ts'
 import { createStreams } from './streams/streams.ts'
-import { openStore } from './store/store.ts'
+import { openStore, type Store } from './store/store.ts'
 import { parseWatchStreams } from './streams/watchable.ts'
 import { createShells, type Shells } from './shells/shells.ts'
 
@@ -167,30 +174,108 @@ async function openTrail({ config, logger, now }: AppDeps) {
   const { database, audit: settings } = config.store
   const store = await openStore({ location: database })
   const kept = settings.isKept ? store : undefined
-  return { store, audit: createAudit({ store: kept, fail: settings.fail, logger, now }) }
+  const audit = createAudit({ store: kept, fail: settings.fail, logger, now })
+  if (!kept) return { store, audit, close: () => store.close() }
+  const trail = createTrail({ store, logger })
+  const { retentionDays: days, maxSizeMb, retentionIntervalMs } = settings
+  const retention = createRetention({ store, audit, days, maxSizeMb, logger, now })
+  const schedule = scheduleRetention(retention, retentionIntervalMs, logger)
+  return {
+    store,
+    audit,
+    trail,
+    async close() {
+      trail.close()
+      await schedule.stop()
+      await audit.close()
+      await store.close()
+    },
+  }
+}
+
+/** Where people sign in, when they do. */
+function openCompanySignIn(
+  { config, logger, now }: AppDeps,
+  { store, audit }: { readonly store: Store; readonly audit: Audit },
+): CompanySignIn | undefined {
+  const { auth, secretKey, basePath } = config
+  if (auth.mode !== 'oidc') return undefined
+  const { provider, session, authorization } = auth
+  if (!store.engine.isPersistent) {
+    logger.warn('sessions end with this process: PERISCOPE_DATABASE_URL is not set')
+  }
+  return createCompanySignIn({
+    ...{ provider, session, authorization, secretKey, store, audit, basePath, now },
+    log: logger,
+  })
+}
+
+/** Access tokens, where the operator wants them. */
+function openTokens({ config, logger, now }: AppDeps, store: Store): AccessTokens | undefined {
+  if (!config.apiTokens) return undefined
+  if (!store.engine.isPersistent) {
+    logger.warn('access tokens end with this process: PERISCOPE_DATABASE_URL is not set')
+  }
+  return createAccessTokens({
+    store: createTokenStore(store),
+    authorization: config.auth.authorization,
+    dev: config.auth.mode === 'dev' ? config.auth.person : undefined,
+    now,
+    report: (err) => logger.error({ err }, 'access tokens could not be looked after'),
+  })
 }
 
 interface Parts {
   readonly deps: AppDeps
   readonly audit: Audit
+  /** Absent while rows are not kept. */
+  readonly trail: Trail | undefined
+  readonly tokens: AccessTokens | undefined
+  /** Absent where nobody signs in. */
+  readonly company: CompanySignIn | undefined
+  readonly document: ContractDocument
   readonly clusters: Clusters
+  readonly hasCluster: (name: string) => boolean
   readonly watching: Watching
   /** Aborts when the server stops. */
   readonly stopping: AbortSignal
 }
 
 /** A handler for every operation that answers. */
-function createHandlers({ deps, audit, clusters, watching, stopping }: Parts): Handlers {
+function createHandlers(parts: Parts): Handlers {
+  const {
+    deps,
+    audit,
+    trail,
+    tokens,
+    company,
+    document,
+    hasCluster,
+    clusters,
+    watching,
+    stopping,
+  } = parts
   const { config, build, now } = deps
   const { authorization, canICacheMs } = config.auth
   const resources = createResources({ clusters, streams: createSharedStreams(now), now })
   const lookup = createResourceLookup({ now })
   const explanations = createExplanations({ clusters, now })
   return {
-    ...createAuthHandlers(),
-    ...createAuditHandlers(),
-    ...createTokenHandlers(),
-    ...createSessionHandlers({ authorization, watchStreams: watching.enabled, build }),
+    ...createAuthHandlers({
+      company,
+      cookie: config.auth.mode === 'oidc' ? config.auth.session : undefined,
+      basePath: config.basePath,
+    }),
+    ...createAuditHandlers({ authorization, audit, trail, hasCluster, now }),
+    ...createTokenHandlers({ tokens, audit, scopes: listScopes(document), hasCluster }),
+    ...createSessionHandlers({
+      authorization,
+      providerName: company?.providerName,
+      isAuditKept: audit.isKept,
+      watchStreams: watching.enabled,
+      apiTokens: tokens !== undefined,
+      build,
+    }),
     ...createClusterHandlers({
       authorization,
       clusters,
@@ -222,7 +307,7 @@ function createHandlers({ deps, audit, clusters, watching, stopping }: Parts): H
 }
 
 /** A handler for every operation that is a WebSocket. */
-function createSockets({ watching }: Parts, shells: Shells, hasCluster: (name: string) => boolean) {
+function createSockets({ watching, hasCluster }: Parts, shells: Shells) {
   return { ...createExecSockets(shells), ...createLiveSockets({ ...watching, hasCluster }) }
 }
 
@@ -233,20 +318,30 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const closing = new AbortController()
   const { document, yaml } = await readContract()
   // First: what stops the start must not leave anything behind that runs.
-  const { store, audit } = await openTrail(deps)
+  const kept = await openTrail(deps)
+  const { audit, trail } = kept
   const { clusters, demo } = await openClusters(deps)
   const watching = createWatching(deps, clusters)
-  const parts = { deps, audit, clusters, watching, stopping: stopping.signal }
-  const shells = createShells({ clusters, settings: config.exec, audit, logger, now })
+  const tokens = openTokens(deps, kept.store)
+  const company = openCompanySignIn(deps, kept)
   const hasCluster = (name: string) => clusters.list().some(({ spec }) => spec.name === name)
+  const parts: Parts = {
+    ...{ deps, audit, trail, tokens, company, document, clusters, hasCluster, watching },
+    stopping: stopping.signal,
+  }
+  const shells = createShells({ clusters, settings: config.exec, audit, logger, now })
   const http = createHttpApp({
     document,
     openapiYaml: yaml,
     handlers: createHandlers(parts),
-    sockets: createSockets(parts, shells, hasCluster),
+    sockets: createSockets(parts, shells),
     hasCluster,
     allowedOrigins: config.allowedOrigins,
-    authenticate: async () => ({ person: config.auth.person }),
+    authenticate: createAuthenticate({
+      tokens,
+      sessions: company?.sessions,
+      dev: config.auth.mode === 'dev' ? config.auth.person : undefined,
+    }),
     authorization: config.auth.authorization,
     allowedHosts: config.allowedHosts,
     basePath: config.basePath,
@@ -271,11 +366,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
     async close() {
       stop()
       await shells.settle()
+      await tokens?.close()
+      await company?.close()
       watching.streams.close()
       await clusters.close()
       await demo?.close()
-      await audit.close()
-      await store.close()
+      await kept.close()
     },
   }
 }

@@ -55,10 +55,12 @@ export async function run(): Promise<void> {
   })
   const { host, port } = config.listen
   const server = await listen(app.http, host, port)
-  logger.warn(
-    { subject: config.auth.person.subject, host, port: server.port },
-    'no sign-in is configured: everyone who reaches this port acts as the configured person',
-  )
+  if (config.auth.mode === 'dev') {
+    logger.warn(
+      { subject: config.auth.person.subject, host, port: server.port },
+      'NOBODY SIGNS IN HERE: everyone who reaches this port acts as the configured person',
+    )
+  }
   logger.info(
     `serving ${describeClusters(config)} on http://${host.includes(':') ? `[${host}]` : host}:${server.port}${config.basePath}`,
   )

@@ -3,8 +3,14 @@ import { type Handlers, json } from '../http/contract.ts'
 
 export interface SessionDeps {
   readonly authorization: Authorization
+  /** What people call the identity provider; absent where nobody signs in. */
+  readonly providerName: string | undefined
+  /** Whether rows of the audit trail are kept, so that they can be read. */
+  readonly isAuditKept: boolean
   /** What can be watched, by its name in the API. */
   readonly watchStreams: readonly string[]
+  /** Whether people may make access tokens. */
+  readonly apiTokens: boolean
   readonly build: { readonly version: string; readonly commit: string }
 }
 
@@ -14,33 +20,42 @@ function toChannel(version: string): 'dev' | 'prerelease' | 'stable' {
 }
 
 /** Who is signed in, and what the server offers. */
-export function createSessionHandlers({ authorization, watchStreams, build }: SessionDeps) {
+export function createSessionHandlers({
+  authorization,
+  providerName,
+  isAuditKept,
+  watchStreams,
+  apiTokens,
+  build,
+}: SessionDeps) {
+  const mode = providerName === undefined ? ('dev' as const) : ('oidc' as const)
   return {
     checkHealth: () => ({ type: 'text/plain', body: 'ok' }),
 
     getAuthConfig: () => ({
-      ...json({ authMode: 'dev' as const }),
+      ...json({ authMode: mode, ...(providerName !== undefined && { providerName }) }),
       headers: { 'Cache-Control': 'no-cache' },
     }),
 
-    getSession: ({ person }) => {
+    getSession: ({ person, caller }) => {
       const tier = toTier(authorization, person)
       return json({
         subject: person.subject,
         email: person.email,
         groups: [...person.groups],
-        mode: 'dev' as const,
+        mode,
         authzMode: authorization.mode,
         ...(tier !== undefined && { tier }),
-        auditEnabled: false,
-        expiresAt: 0,
+        auditEnabled: isAuditKept,
+        ...(isAuditKept && { auditScope: toAuditScope(authorization, person) }),
+        expiresAt: Math.floor((caller.session?.expiresAt ?? 0) / 1000),
       })
     },
 
     getActor: ({ person }) =>
       json({
         actor: person.email || person.subject,
-        auditEnabled: false,
+        auditEnabled: isAuditKept,
         auditScope: toAuditScope(authorization, person),
         mode: authorization.mode,
         tier: toTier(authorization, person) ?? '',
@@ -51,7 +66,7 @@ export function createSessionHandlers({ authorization, watchStreams, build }: Se
         watchStreams: [...watchStreams],
         ...build,
         channel: toChannel(build.version),
-        apiTokens: false,
+        apiTokens,
       }),
   } satisfies Partial<Handlers>
 }

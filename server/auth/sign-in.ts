@@ -114,6 +114,7 @@ export function createSignIn(deps: SignInDeps) {
     const grant = await provider.redeem(answer, attempt).catch((error: unknown) => {
       throw toProviderFailure(error)
     })
+    await sessions.remember(grant.person)
     const refusal = findRefusal(authorization, grant.person)
     if (!refusal) return grant
     if (grant.refreshToken !== undefined) sessions.revoke(grant.refreshToken)

@@ -59,7 +59,7 @@ describe('a mistake', () => {
     [{ PERISCOPE_HOST: '::' }, /^PERISCOPE_HOST: /],
     [{ PERISCOPE_HOST: '127.0.0.1.example.com' }, /^PERISCOPE_HOST: /],
     [{ PERISCOPE_AUTH_MODE: 'none' }, /^PERISCOPE_AUTH_MODE: "none"/],
-    [{ PERISCOPE_AUTH_MODE: 'oidc' }, /^PERISCOPE_AUTH_MODE: /],
+    [{ PERISCOPE_AUTH_MODE: 'oidc' }, /^PERISCOPE_AUTH_MODE: oidc needs/],
     [{ PERISCOPE_CLUSTERS_FILE: '/absent/file' }, /^PERISCOPE_CLUSTERS_FILE: \/absent\/file/],
     [{ PERISCOPE_AUTH_FILE: '/absent/file' }, /^PERISCOPE_AUTH_FILE: \/absent\/file/],
     [{ KUBECONFIG: '/absent/one:/absent/two' }, /^KUBECONFIG: /],

@@ -9,6 +9,7 @@ import { parseBasePath } from './base-path.ts'
 import { parseLogStreamLimit } from './log-streams.ts'
 import { ConfigError, parseDocument } from './problem.ts'
 import { parseTrustedProxies } from './proxies.ts'
+import { parseSecretKey } from './secrets.ts'
 import { parseStore, type StoreConfig } from './store.ts'
 import { parseWatch, type WatchConfig } from './watch.ts'
 
@@ -28,6 +29,8 @@ export interface Config {
   /** Whether the console is served, and built when it is missing. */
   readonly console: boolean
   readonly auth: AuthConfig
+  /** 32 bytes with which secrets in the database are sealed; a new one for this process when absent. */
+  readonly secretKey: Buffer | undefined
   readonly clusters: ClusterSource
   /** Where the pod's own API server is, when the process runs in one. */
   readonly inCluster: { readonly host: string; readonly port: string } | undefined
@@ -40,6 +43,8 @@ export interface Config {
   /** How often one address may try to sign in, in a minute; 0 for as often as it likes. */
   readonly signInsPerMinute: number
   readonly store: StoreConfig
+  /** Whether people may make access tokens for scripts. */
+  readonly apiTokens: boolean
   readonly watch: WatchConfig
   /** Log streams that one person may have open at once; 0 for as many as they like. */
   readonly logStreamsPerUser: number
@@ -135,10 +140,8 @@ function toAuth(env: Environment, clusters: ClusterSource): AuthConfig {
   const file = env['PERISCOPE_AUTH_FILE']
   const fallback = clusters.from === 'demo' ? DEMO_AUTHORIZATION : {}
   const document = file ? readYamlFile('PERISCOPE_AUTH_FILE', file) : fallback
-  return toAuthConfig(
-    parseDocument(file ?? 'authentication', authFileSchema, document),
-    env['PERISCOPE_AUTH_MODE'],
-  )
+  const parsed = parseDocument(file ?? 'authentication', authFileSchema, document)
+  return toAuthConfig(parsed, { env, isDemo: clusters.from === 'demo' })
 }
 
 /** Names with commas between them, in lower case. */
@@ -148,18 +151,34 @@ function parseNames(text: string | undefined): string[] | undefined {
 }
 
 /** Without sign-in whoever reaches the port is the configured person: only this machine may, unless told otherwise. */
-function toListen(env: Environment): Pick<Config, 'listen' | 'allowedHosts'> {
-  const host = env['PERISCOPE_HOST'] ?? '127.0.0.1'
-  const open = parseSwitch(env, 'PERISCOPE_ALLOW_UNAUTHENTICATED')
-  if (!LOOPBACK.test(host) && !open) {
+function toListen(env: Environment, { mode }: AuthConfig): Pick<Config, 'listen' | 'allowedHosts'> {
+  const isOpen = parseSwitch(env, 'PERISCOPE_ALLOW_UNAUTHENTICATED') || mode === 'oidc'
+  const host = env['PERISCOPE_HOST'] ?? (mode === 'oidc' ? '0.0.0.0' : '127.0.0.1')
+  if (!LOOPBACK.test(host) && !isOpen) {
     throw new ConfigError(
       `PERISCOPE_HOST: listening on ${host} without sign-in would let everyone on the network act as the configured person; set PERISCOPE_ALLOW_UNAUTHENTICATED=true if that is intended`,
     )
   }
   return {
     listen: { host, port: parsePort(env['PORT']) },
-    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? (open ? 'any' : 'loopback'),
+    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? (isOpen ? 'any' : 'loopback'),
   }
+}
+
+/** What is sealed in a database that outlives the process must open again after a restart. */
+function toSecretKey(env: Environment, auth: AuthConfig, store: StoreConfig): Buffer | undefined {
+  const key = parseSecretKey(env)
+  if (key || auth.mode !== 'oidc' || store.database.kind === 'memory') return key
+  throw new ConfigError(
+    'PERISCOPE_SECRET_KEY: sessions are kept in a database, and their tokens must be sealed; make a key with: openssl rand -base64 32',
+  )
+}
+
+function parseOnOff(env: Environment, key: string): boolean {
+  const value = env[key]?.trim().toLowerCase() ?? ''
+  if (value === '' || value === 'off') return false
+  if (value === 'on') return true
+  throw new ConfigError(`${key}: "${value}" is neither on nor off`)
 }
 
 function parseRate(env: Environment): number {
@@ -178,19 +197,23 @@ function parseLogLevel(level = 'info'): string {
 export function parseConfig(args: readonly string[], env: Environment): Config {
   const flags = parseFlags(args)
   const clusters = toClusterSource(env, flags)
+  const auth = toAuth(env, clusters)
+  const store = parseStore(env, clusters.from === 'demo')
   const host = env['KUBERNETES_SERVICE_HOST']
   return {
-    ...toListen(env),
+    ...toListen(env, auth),
     basePath: parseBasePath(env['PERISCOPE_BASE_PATH']),
     console: !flags['no-console'],
-    auth: toAuth(env, clusters),
+    auth,
+    secretKey: toSecretKey(env, auth, store),
     clusters,
     inCluster: host ? { host, port: env['KUBERNETES_SERVICE_PORT'] ?? '443' } : undefined,
     exec: parseExecSettings(env),
     allowedOrigins: parseNames(env['PERISCOPE_DEV_ALLOW_ORIGINS']) ?? [],
     trustedProxies: parseTrustedProxies(env['PERISCOPE_TRUSTED_PROXIES']),
     signInsPerMinute: parseRate(env),
-    store: parseStore(env, clusters.from === 'demo'),
+    store,
+    apiTokens: parseOnOff(env, 'PERISCOPE_API_TOKENS'),
     watch: parseWatch(env),
     logStreamsPerUser: parseLogStreamLimit(env),
     validateResponses:

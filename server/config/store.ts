@@ -1,5 +1,5 @@
 import type { DatabaseLocation } from '../store/store.ts'
-import { parseDurationMs } from './auth-file.ts'
+import { parseDurationMs } from './duration.ts'
 import { ConfigError } from './problem.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Sealer } from '../../lib/sealer.ts'
 import { findRefusal } from '../admission.ts'
-import type { Authorization } from '../authorization.ts'
+import type { Authorization, Person } from '../authorization.ts'
 import { ClaimsRefused } from '../oidc/claims.ts'
 import type { Grant } from '../oidc/grants.ts'
 import { ProviderFailure } from '../oidc/provider-failure.ts'
@@ -37,6 +37,8 @@ export interface RenewalDeps {
   readonly authorization: Authorization
   readonly sealer: Sealer
   readonly now: () => number
+  /** Writes down who somebody is, as the identity provider has just said. */
+  readonly remember: (person: Person) => Promise<void>
   /** Ends a session whose person the identity provider does not confirm. */
   readonly endFailed: (record: SessionRecord, reason: string) => Promise<void>
   /** A failure that may pass. */
@@ -63,7 +65,16 @@ function toFinalReason(failure: unknown): string | undefined {
 function createExchange(deps: RenewalDeps, onPassing: (record: SessionRecord) => void) {
   const { store, live, provider, sealer, now } = deps
 
+  async function remember(record: SessionRecord, person: Person): Promise<void> {
+    try {
+      await deps.remember(person)
+    } catch (failure) {
+      deps.report(record, failure)
+    }
+  }
+
   async function write(record: SessionRecord, grant: Grant): Promise<void> {
+    await remember(record, grant.person)
     const refusal = findRefusal(deps.authorization, grant.person)
     if (refusal) {
       if (grant.refreshToken !== undefined) deps.revoke(grant.refreshToken)

@@ -1,5 +1,5 @@
 import type { Sealer } from '../../lib/sealer.ts'
-import type { Authorization } from '../authorization.ts'
+import type { Authorization, Person } from '../authorization.ts'
 import type { IdentityProvider } from '../oidc/provider.ts'
 import { createBackground, repeat } from './background.ts'
 import { createLiveSessions, type LiveSession } from './live-sessions.ts'
@@ -26,6 +26,8 @@ export interface SessionsDeps {
   readonly sealer: Sealer
   readonly settings: SessionSettings
   readonly now: () => number
+  /** Writes down who somebody is, as the identity provider has just said. */
+  readonly remember: (person: Person) => Promise<void>
   readonly onExpired: (record: SessionRecord, kind: ExpiryKind, reason?: string) => void
   /** A failure that may pass, of the identity provider or the database. */
   readonly onTrouble: (what: string, failure: unknown, record?: SessionRecord) => void

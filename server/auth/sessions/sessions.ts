@@ -75,7 +75,8 @@ export function createSessions(deps: SessionsDeps) {
         checkedAt: at,
         version: 1,
         ...sealTokens(sealer, id, grant),
-        ...origin,
+        ip: origin.ip,
+        userAgent: origin.userAgent,
       }
       life.forget(await store.insert(record, MOST_PER_SUBJECT))
       return { secret, record }
@@ -103,6 +104,7 @@ export function createSessions(deps: SessionsDeps) {
     },
 
     revoke: life.revoke,
+    remember: deps.remember,
 
     /** Whether a reported logout is news. */
     useLogoutToken: ({ id, validUntil }: LogoutToken) => store.useToken(id, validUntil),
