@@ -116,7 +116,12 @@ describe('a mistake', () => {
     ['authorization: { defaultTier: root }', /authorization\.defaultTier: /],
     ['authorization: { canICacheTTL: soon }', /authorization\.canICacheTTL: "soon"/],
     ['authorization: { canICacheTTL: 30 }', /authorization\.canICacheTTL: "30"/],
-    ['oidc: { issuer: x }', /PERISCOPE_AUTH_MODE: oidc/],
+    ['oidc: { issuer: "https://id.example.com" }', /oidc\.clientID: /],
+    ['oidc: {}', /oidc\.issuer: /],
+    ['oidc: { issuerr: x }', /oidc: .*issuerr|oidc\.issuer/],
+    ['authorisation: {}', /the document: .*authorisation/],
+    ['session: { cookiename: a }', /session: .*cookiename/],
+    ['dev: { subjects: a }', /dev: .*subjects/],
   ])('in the authentication file %j is named by its place', (content, says) => {
     const file = write(content)
 
@@ -125,6 +130,8 @@ describe('a mistake', () => {
 })
 
 describe('the clusters', () => {
+  const DEV = { PERISCOPE_AUTH_MODE: 'dev' }
+
   it('come from the demo when it is asked for, whatever else there is', () => {
     const env = { PERISCOPE_CLUSTERS_FILE: write('clusters: []'), KUBECONFIG: write('{}') }
 
@@ -136,7 +143,8 @@ describe('the clusters', () => {
     const registry = write('clusters: [{ name: a, backend: in-cluster }]')
 
     expect(
-      parseConfig([], { PERISCOPE_CLUSTERS_FILE: registry, KUBECONFIG: write('{}') }).clusters,
+      parseConfig([], { ...DEV, PERISCOPE_CLUSTERS_FILE: registry, KUBECONFIG: write('{}') })
+        .clusters,
     ).toEqual({
       from: 'registry',
       file: registry,
@@ -146,7 +154,7 @@ describe('the clusters', () => {
 
   it('may be none', () => {
     for (const content of ['', 'clusters:', 'clusters: []']) {
-      const { clusters } = parseConfig([], { PERISCOPE_CLUSTERS_FILE: write(content) })
+      const { clusters } = parseConfig([], { ...DEV, PERISCOPE_CLUSTERS_FILE: write(content) })
 
       expect(clusters).toMatchObject({ from: 'registry', specs: [] })
     }
@@ -155,7 +163,7 @@ describe('the clusters', () => {
   it('come from those kubeconfig files that exist', () => {
     const file = write('{}')
 
-    expect(parseConfig([], { KUBECONFIG: `/absent:${file}` }).clusters).toEqual({
+    expect(parseConfig([], { ...DEV, KUBECONFIG: `/absent:${file}` }).clusters).toEqual({
       from: 'kubeconfig',
       files: [file],
     })
@@ -166,7 +174,7 @@ describe('the clusters', () => {
       'clusters: [{ name: a, region: r, arn: "arn:aws:eks:r:1:cluster/a" }, { name: b, backend: agent }]',
     )
 
-    expect(parseConfig([], { PERISCOPE_CLUSTERS_FILE: file }).clusters).toMatchObject({
+    expect(parseConfig([], { ...DEV, PERISCOPE_CLUSTERS_FILE: file }).clusters).toMatchObject({
       specs: [{ backend: 'eks' }, { backend: 'agent' }],
     })
   })
