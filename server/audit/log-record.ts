@@ -17,6 +17,10 @@ const FIXED = new Set([
   'namespace',
   'name',
   'reason',
+  'client.ip',
+  'client.user_agent',
+  'client.session',
+  'client.token',
   'level',
   'time',
   'msg',
@@ -34,6 +38,10 @@ export function toLogRecord(row: UnplacedRow): Readonly<Record<string, unknown>>
     cluster: row.cluster,
     ...resource,
     reason: row.reason,
+    'client.ip': row.client?.ip,
+    'client.user_agent': row.client?.userAgent,
+    'client.session': row.client?.session,
+    'client.token': row.client?.token,
   }
   const facts = Object.entries<unknown>(row.extra ?? {}).map(([key, value]): [string, unknown] => [
     FIXED.has(key) ? `extra.${key}` : key,
