@@ -60,7 +60,7 @@ async function serve(plane: ControlPlane, signal: AbortSignal): Promise<void> {
     const env = {
       ...process.env,
       PERISCOPE_CLUSTERS_FILE: await write(join(folder, 'clusters.yaml'), { clusters: [clusters] }),
-      PERISCOPE_AUTH_FILE: await write(join(folder, 'auth.yaml'), { authorization }),
+      PERISCOPE_AUTH_FILE: await write(join(folder, 'auth.yaml'), { dev: {}, authorization }),
     }
     console.log(`For kubectl, as the administrator: export KUBECONFIG=${plane.kubeconfigPath}`)
     console.log(`Who asked for what: ${plane.audit.path}`)

@@ -51,7 +51,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const parsed = parseConfig([...(options.args ?? []), '--validate-responses'], {
     PORT: '0',
     // Where a test says nothing else, nobody signs in.
-    ...(options.env?.['PERISCOPE_AUTH_FILE'] === undefined && { PERISCOPE_AUTH_MODE: 'dev' }),
+    PERISCOPE_AUTH_MODE: 'dev',
     ...options.env,
   })
   const config = { ...parsed, ...options.config }

@@ -62,7 +62,7 @@ it('tells watch streams that it stops, and is gone soon after', async () => {
 it.each([
   [{ PORT: 'eighty' }, 'PORT: "eighty" is not a port number'],
   [{ PERISCOPE_HOST: '0.0.0.0' }, 'PERISCOPE_HOST: listening on 0.0.0.0 without sign-in'],
-  [{ PERISCOPE_AUTH_MODE: 'oidc' }, 'PERISCOPE_AUTH_MODE: oidc sign-in is not built yet'],
+  [{ PERISCOPE_AUTH_MODE: 'oidc' }, 'PERISCOPE_AUTH_MODE: oidc needs an oidc section'],
   [{ PERISCOPE_CLUSTERS_FILE: '/nonexistent/clusters.yaml' }, 'PERISCOPE_CLUSTERS_FILE: '],
 ])('does not start with %j', async (env, sentence) => {
   const child = start([], { HOME: '/nonexistent', ...env })
