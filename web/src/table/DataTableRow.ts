@@ -40,7 +40,8 @@ function drawName<R extends TableRow>({ row, to }: RowProps<R>, toHref: ToHref):
   return h(
     'a',
     {
-      class: 'flex max-w-full font-medium hover:underline',
+      // A cut between two words keeps the space.
+      class: 'flex max-w-full font-medium whitespace-pre hover:underline',
       href: toHref(to(row)),
       title: name,
       'aria-label': name,

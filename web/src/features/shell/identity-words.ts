@@ -15,8 +15,8 @@ export const AUDIT_SCOPES: Readonly<Record<'self' | 'all', string>> = {
 /** What the roles of the chart give to each tier. */
 const TIERS: Readonly<Record<string, string>> = {
   read: 'sees most objects and logs, no Secrets',
-  triage: 'also opens shells, deletes pods, scales and restarts',
-  write: 'also changes workloads and configuration, and reads Secrets',
+  triage: 'sees most objects and logs, opens shells, deletes pods, scales and restarts',
+  write: 'sees most objects and reads Secrets, changes workloads and configuration',
   maintain: 'sees everything, changes most of it, and who may do what in namespaces',
   admin: 'may do everything',
 }
