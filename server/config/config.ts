@@ -151,7 +151,8 @@ function parseNames(text: string | undefined): string[] | undefined {
 }
 
 /** Without sign-in whoever reaches the port is the configured person: only this machine may, unless told otherwise. */
-function toListen(env: Environment, { mode }: AuthConfig): Pick<Config, 'listen' | 'allowedHosts'> {
+function toListen(env: Environment, auth: AuthConfig): Pick<Config, 'listen' | 'allowedHosts'> {
+  const { mode } = auth
   const isOpen = parseSwitch(env, 'PERISCOPE_ALLOW_UNAUTHENTICATED') || mode === 'oidc'
   const host = env['PERISCOPE_HOST'] ?? (mode === 'oidc' ? '0.0.0.0' : '127.0.0.1')
   if (!LOOPBACK.test(host) && !isOpen) {
@@ -161,8 +162,14 @@ function toListen(env: Environment, { mode }: AuthConfig): Pick<Config, 'listen'
   }
   return {
     listen: { host, port: parsePort(env['PORT']) },
-    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? (isOpen ? 'any' : 'loopback'),
+    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? toDefaultHosts(auth, isOpen),
   }
+}
+
+/** Where people sign in they come back to one name: a browser that came by another would be sent there without its cookie. */
+function toDefaultHosts(auth: AuthConfig, isOpen: boolean): Config['allowedHosts'] {
+  if (auth.mode === 'oidc') return [new URL(auth.provider.redirectUrl).hostname]
+  return isOpen ? 'any' : 'loopback'
 }
 
 /** What is sealed in a database that outlives the process must open again after a restart. */

@@ -40,6 +40,12 @@ function parseAuth(given: Given = {}) {
   return auth
 }
 
+it('other names than the one that people come back to are answered when they are configured', () => {
+  const env = { PERISCOPE_ALLOWED_HOSTS: 'periscope.example.com,10.0.0.7' }
+
+  expect(parse({ env }).allowedHosts).toEqual(['periscope.example.com', '10.0.0.7'])
+})
+
 describe('with an oidc section', () => {
   it('people sign in, and everyone may reach the login', () => {
     const { auth, listen, allowedHosts } = parse()
@@ -65,7 +71,7 @@ describe('with an oidc section', () => {
       },
     })
     expect(listen.host).toBe('0.0.0.0')
-    expect(allowedHosts).toBe('any')
+    expect(allowedHosts).toEqual(['periscope.example.com'])
   })
 
   it('takes what it is told', () => {
