@@ -51,7 +51,7 @@ async function readPragma({ db }: Store, name: string): Promise<number> {
 }
 
 /** Bytes that the trail takes: of SQLite the file and its log, of PostgreSQL what the rows that are there take. */
-export async function measureBytes(store: Store, { headId, prunedId }: Ends): Promise<number> {
+async function measureBytes(store: Store, { headId, prunedId }: Ends): Promise<number> {
   if (store.engine.name === 'sqlite') {
     const [pages, free, pageBytes] = await Promise.all(
       ['page_count', 'freelist_count', 'page_size'].map((name) => readPragma(store, name)),
@@ -75,9 +75,16 @@ async function findOldThrough({ reads }: Store, cutoffMs: number, ends: Ends): P
   return id === null ? ends.headId : id - 1
 }
 
+async function foldLog({ db, engine }: Store): Promise<void> {
+  if (engine.shrinks) await sql`pragma wal_checkpoint(truncate)`.execute(db)
+}
+
 async function findExcessThrough(store: Store, maxSizeMb: number, ends: Ends): Promise<number> {
-  const bytes = await measureBytes(store, ends)
   const maxBytes = maxSizeMb * MIB
+  if ((await measureBytes(store, ends)) <= maxBytes) return 0
+  // The log of SQLite is not rows: what of it can be folded into the file must cost none.
+  await foldLog(store)
+  const bytes = await measureBytes(store, ends)
   if (bytes <= maxBytes) return 0
   const share = Math.min(1, ((bytes - maxBytes) / bytes) * SLACK)
   return ends.prunedId + Math.ceil((ends.headId - ends.prunedId) * share)
@@ -115,13 +122,18 @@ async function shrink(store: Store): Promise<void> {
     if (left >= free) break
     free = left
   }
-  await sql`pragma wal_checkpoint(truncate)`.execute(store.db)
+  await foldLog(store)
 }
 
 /** Keeps the trail within its limits. Several processes may do so: one of them removes at a time. */
-export function createRetention({ store, audit, days, maxSizeMb, logger, now }: RetentionOptions): {
-  run(signal: AbortSignal): Promise<void>
-} {
+export function createRetention({
+  store,
+  audit,
+  days,
+  maxSizeMb,
+  logger,
+  now,
+}: RetentionOptions): Retention {
   async function claim(): Promise<boolean> {
     const { numUpdatedRows } = await store.db
       .updateTable('audit_chain')

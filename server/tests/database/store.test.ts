@@ -53,7 +53,7 @@ it('runs transactions that write the same row one after the other', async () => 
       stores[index % 2]!.transaction(async (trx) => {
         const chain = trx.selectFrom('audit_chain').select('head_id')
         const { head_id } = await (
-          stores[0]!.engine.locksRows ? chain.forUpdate() : chain
+          stores[0].engine.locksRows ? chain.forUpdate() : chain
         ).executeTakeFirstOrThrow()
         await trx
           .updateTable('audit_chain')
@@ -63,7 +63,7 @@ it('runs transactions that write the same row one after the other', async () => 
     ),
   )
 
-  const row = await stores[0]!.db.selectFrom('audit_chain').select('head_id').executeTakeFirst()
+  const row = await stores[0].db.selectFrom('audit_chain').select('head_id').executeTakeFirst()
   expect(row).toEqual({ head_id: 20 })
 })
 
