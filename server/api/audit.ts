@@ -51,6 +51,12 @@ function toFilter(query: Query, scope: 'self' | 'all', person: Person): RowFilte
   }
 }
 
+/** What was asked for, by the contract's names: whatever else a query holds is not to be written down. */
+function toAsked({ actor, verb, outcome, cluster, namespace, name, ...rest }: Query) {
+  const { request_id, from, to, intents } = rest
+  return { actor, verb, outcome, cluster, namespace, name, request_id, from, to, intents }
+}
+
 /** Our plurals except `nodes`, and any custom one. */
 function checkBulkKind(kind: string): string {
   const isBuiltIn = kind !== 'nodes' && kinds.some(({ names }) => names.path === kind)
@@ -176,7 +182,7 @@ export function createAuditHandlers({
         {
           ...toAuditSource(request),
           verb: 'audit_export',
-          extra: { format, scope, filter: request.query },
+          extra: { format, scope, filter: toAsked(request.query) },
         },
         (count) => rows.export(filter, format, { signal: request.signal, count }),
       )

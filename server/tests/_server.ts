@@ -5,6 +5,7 @@ import { createClient } from '../../generated/sdk/index.js'
 import { createApp } from '../app.ts'
 import { type Config, parseConfig } from '../config/config.ts'
 import { listen } from '../http/server.ts'
+import { findLeaks } from './_planted.ts'
 
 /** A running server for a test: the real thing on a loopback port, with every answer checked against the contract. */
 export interface TestServer {
@@ -40,6 +41,8 @@ export interface TestServerOptions {
   readonly answerTimeoutMs?: number
   /** The folder of a built console. */
   readonly consoleRoot?: string
+  /** Any free one when absent. */
+  readonly port?: number
 }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -65,7 +68,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     ...(answerTimeoutMs !== undefined && { answerTimeoutMs }),
     ...(consoleRoot !== undefined && { consoleRoot }),
   })
-  const server = await listen(app.http, '127.0.0.1', 0)
+  const server = await listen(app.http, '127.0.0.1', options.port ?? 0)
   const url = `http://127.0.0.1:${server.port}`
   return {
     url,
@@ -76,6 +79,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     endStreams: app.endStreams,
     close: async () => {
       await Promise.all([server.close(0), app.close()])
+      const leaks = findLeaks(log)
+      if (leaks.length > 0) throw new Error(`The log has what it must not have:\n${leaks.join('')}`)
     },
   }
 }
