@@ -9,7 +9,7 @@ import { type Watch, watchPage, type WatchOptions } from './_watch.ts'
 const SHOTS = join(import.meta.dirname, '../../node_modules/.cache/periscope/e2e')
 const TIMEOUT_MS = 30_000
 
-export interface OpenOptions extends Pick<WatchOptions, 'refusals' | 'mayFail'> {
+export interface OpenOptions extends Pick<WatchOptions, 'refusals' | 'mayFail' | 'others'> {
   /** Another server than the shared demo fleet: its URL with the base path. */
   readonly server?: string
   readonly theme?: 'light' | 'dark'

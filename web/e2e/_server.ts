@@ -18,12 +18,14 @@ export interface ConsoleServerOptions {
   readonly consoleRoot: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Any that is free when absent. */
+  readonly port?: number
 }
 
 const HOST = '127.0.0.1'
 
 export async function startConsole(options: ConsoleServerOptions): Promise<ConsoleServer> {
-  const { consoleRoot, args = ['--demo'], env = {} } = options
+  const { consoleRoot, args = ['--demo'], env = {}, port: wanted = 0 } = options
   const config = parseConfig(args, { PORT: '0', ...env })
   const app = await createApp({
     config,
@@ -32,7 +34,7 @@ export async function startConsole(options: ConsoleServerOptions): Promise<Conso
     now: Date.now,
     consoleRoot,
   })
-  let server = await listen(app.http, HOST, 0)
+  let server = await listen(app.http, HOST, wanted)
   const { port } = server
   return {
     url: `http://${HOST}:${port}${config.basePath}`,

@@ -10,6 +10,8 @@ export interface Watch {
 
 export interface WatchOptions {
   readonly origin: string
+  /** Whom else the page may ask: an identity provider. */
+  readonly others?: readonly string[] | undefined
   /** Refusals that belong to the test, as `503 /api/clusters/edge/pods`. */
   readonly refusals?: RegExp | undefined
   /** The server may be away: connections may fail. */
@@ -24,13 +26,17 @@ function listTwice(urls: readonly string[]): readonly string[] {
 }
 
 /** Watches a page from before its first request. */
-export function watchPage(page: Page, { origin, refusals, mayFail }: WatchOptions): Watch {
+export function watchPage(
+  page: Page,
+  { origin, others = [], refusals, mayFail }: WatchOptions,
+): Watch {
   const problems: string[] = []
   let loading: string[] | undefined = []
 
   function onRequest(request: Request): void {
     const url = request.url()
-    if (/^(https?|wss?):/.test(url) && new URL(url).origin !== origin)
+    const asked = new URL(url).origin.replace(/^ws/, 'http')
+    if (/^(https?|wss?):/.test(url) && ![origin, ...others].includes(asked))
       problems.push(`asked somebody else: ${url}`)
     if (request.method() === 'GET') loading?.push(url)
   }

@@ -47,7 +47,7 @@ function drawName<R extends TableRow>({ row, to }: RowProps<R>, toHref: ToHref):
       'aria-label': name,
     },
     [
-      h('span', { class: 'truncate' }, name.slice(0, -TAIL)),
+      h('span', { class: 'overflow-hidden text-ellipsis' }, name.slice(0, -TAIL)),
       h('span', { class: 'shrink-0' }, name.slice(-TAIL)),
     ],
   )
