@@ -11,6 +11,7 @@ import { createLiveSockets } from './api/live.ts'
 import { createLogHandlers } from './api/logs.ts'
 import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
+import type { Sessions } from './auth/sessions.ts'
 import { createHttpConnection } from './clusters/backends/http-connection.ts'
 import { createCanI } from './clusters/can-i.ts'
 import { type Clusters, createClusters } from './clusters/clusters.ts'
@@ -27,6 +28,7 @@ import { createFleet } from './fleet/fleet.ts'
 import { createHttpApp } from './http/app.ts'
 import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
+import { createWatchSession } from './http/session-watch.ts'
 import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createLogs } from './logs/logs.ts'
@@ -49,6 +51,10 @@ export interface AppDeps {
   readonly now: () => number
   /** How long an API server may be silent; half a minute when absent. */
   readonly answerTimeoutMs?: number
+  /** The sign-ins; without them nobody has to sign in, and what is open stays open. */
+  readonly sessions?: Sessions
+  /** How often live channels ask whether their person is still signed in; every minute when absent. */
+  readonly sessionCheckMs?: number
   /** The folder of the built console; without one the API is served alone. */
   readonly consoleRoot?: string
 }
@@ -212,7 +218,7 @@ function createSockets({ deps, clusters, watching }: Parts, hasCluster: (name: s
 
 /** Puts the parts together, in the order in which they need one another. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { config, logger, consoleRoot } = deps
+  const { config, logger, consoleRoot, sessions, sessionCheckMs } = deps
   const stopping = new AbortController()
   const closing = new AbortController()
   const { document, yaml } = await readContract()
@@ -229,6 +235,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     allowedOrigins: config.allowedOrigins,
     authenticate: () => config.auth.person,
     authorization: config.auth.authorization,
+    ...(sessions && {
+      watchSession: createWatchSession({ sessions, logger, checkMs: sessionCheckMs }),
+    }),
     allowedHosts: config.allowedHosts,
     basePath: config.basePath,
     ...(consoleRoot !== undefined && { consoleRoot }),

@@ -13,6 +13,7 @@ import {
 import type { SseBlock } from '../lib/sse-block.ts'
 import { type AnyReply, respond, toContentType, toText } from './respond.ts'
 import { createResponseValidator, type ResponseValidator } from './response-validator.ts'
+import type { WatchSession } from './session-watch.ts'
 import { SSE_TYPE } from './sse.ts'
 
 export interface OperationsDeps {
@@ -25,8 +26,8 @@ export interface OperationsDeps {
   readonly stopping: AbortSignal
   /** Aborts a while before: streams of events, which have no end of their own, are told and ended. */
   readonly closing: AbortSignal
-  /** Aborts when the session of a request is over; absent where sessions have no end. */
-  readonly sessionEnd?: (req: Request) => AbortSignal
+  /** Watches the sign-ins behind streams; absent where there is no sign-in. */
+  readonly watchSession?: WatchSession
   /** Operations that the operator has switched off: they have no route. */
   readonly disabled?: ReadonlySet<string>
   /** Checks every answer against the contract before it is sent. */
@@ -134,10 +135,17 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
       identity,
       signal: controller.signal,
     })
-    await respond(res, validator ? await checkReply(validator, route, reply) : reply, {
-      ends: { shutdown: deps.closing, session: deps.sessionEnd?.(req) },
-      controller,
-    })
+    // Only streams outlive the moment in which their request was authenticated.
+    const session =
+      reply.blocks && person && deps.watchSession?.({ person, cookie: headers.cookie })
+    try {
+      await respond(res, validator ? await checkReply(validator, route, reply) : reply, {
+        ends: { shutdown: deps.closing, session: session?.ended },
+        controller,
+      })
+    } finally {
+      session?.stop()
+    }
   }
 
   for (const route of routes) {

@@ -13,6 +13,7 @@ import {
 } from './document.ts'
 import { toMessageSocket } from './message-socket.ts'
 import { checkOrigin } from './origin.ts'
+import type { WatchSession } from './session-watch.ts'
 import { createSocketRefusals, type SocketRefusalsDeps } from './socket-refusals.ts'
 
 /** The largest message of a client, where an operation says nothing else. */
@@ -25,7 +26,8 @@ export interface SocketsDeps extends SocketRefusalsDeps {
   readonly authenticate: (req: Request) => Person
   readonly authorization: Authorization
   readonly closing: AbortSignal
-  readonly sessionEnd?: (req: Request) => AbortSignal
+  /** Watches the sign-ins behind connections; absent where there is no sign-in. */
+  readonly watchSession?: WatchSession
   /** Origins beside the server's own: hosts, or `scheme://host`, with `*` and `?`. */
   readonly allowedOrigins: readonly string[]
 }
@@ -103,12 +105,17 @@ export function registerSockets(app: Express, deps: SocketsDeps): void {
     }
     const { params, query, headers } = req
     const identity = toKubeIdentity(deps.authorization, person)
-    const ends = { shutdown: deps.closing, session: deps.sessionEnd?.(req) }
     const accept = async (options: AcceptOptions = {}) => {
       checkOrigin(headers, deps.allowedOrigins)
       return upgrade(req, res, options)
     }
-    await handler({ params, query, headers, person, identity, ends }, accept)
+    const session = deps.watchSession?.({ person, cookie: headers.cookie })
+    const ends = { shutdown: deps.closing, session: session?.ended }
+    try {
+      await handler({ params, query, headers, person, identity, ends }, accept)
+    } finally {
+      session?.stop()
+    }
   }
 
   for (const route of routes) {

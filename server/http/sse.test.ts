@@ -161,7 +161,9 @@ describe('a stream of events', () => {
 
   it('says that the session is over', async () => {
     const session = new AbortController()
-    const opened = await open(endless, { sessionEnd: () => session.signal })
+    const opened = await open(endless, {
+      watchSession: () => ({ ended: session.signal, stop: () => undefined }),
+    })
     await opened.next('added')
 
     session.abort()
@@ -171,7 +173,9 @@ describe('a stream of events', () => {
   })
 
   it('of a session that is over has nothing else', async () => {
-    const opened = await open(endless, { sessionEnd: () => AbortSignal.abort() })
+    const opened = await open(endless, {
+      watchSession: () => ({ ended: AbortSignal.abort(), stop: () => undefined }),
+    })
 
     await opened.ended()
     expect(opened.text()).toBe('event: auth_expired\ndata: {}\n\n')

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { pino } from 'pino'
 import { createClient } from '../../generated/sdk/index.js'
-import { createApp } from '../app.ts'
+import { type AppDeps, createApp } from '../app.ts'
 import { type Config, parseConfig } from '../config/config.ts'
 import { listen } from '../http/server.ts'
 
@@ -32,7 +32,7 @@ export interface RawAnswer {
   readonly text: string
 }
 
-export interface TestServerOptions {
+export interface TestServerOptions extends Pick<AppDeps, 'sessions' | 'sessionCheckMs'> {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly config?: Partial<Config>
@@ -54,7 +54,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   })
   const config = { ...parsed, ...options.config }
   const build = { version: 'dev', commit: '' }
-  const { now = Date.now, answerTimeoutMs, consoleRoot } = options
+  const { now = Date.now, answerTimeoutMs, consoleRoot, sessions, sessionCheckMs } = options
   const app = await createApp({
     config,
     build,
@@ -62,6 +62,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     now,
     ...(answerTimeoutMs !== undefined && { answerTimeoutMs }),
     ...(consoleRoot !== undefined && { consoleRoot }),
+    ...(sessions && { sessions }),
+    ...(sessionCheckMs !== undefined && { sessionCheckMs }),
   })
   const server = await listen(app.http, '127.0.0.1', 0)
   const url = `http://127.0.0.1:${server.port}`
