@@ -6202,6 +6202,12 @@ export interface components {
             updatedReplicas: number;
             /** Format: int32 */
             availableReplicas: number;
+            /** @description Whether rollouts are paused. */
+            paused: boolean;
+            /** @description The reason of the condition `Progressing`: `NewReplicaSetAvailable`, `ProgressDeadlineExceeded`, … */
+            progressReason?: string;
+            /** @description The reason of the condition `ReplicaFailure` while pods cannot be made or deleted: `FailedCreate`, `FailedDelete`. */
+            failureReason?: string;
             annotations?: {
                 [key: string]: string;
             };
@@ -6260,8 +6266,6 @@ export interface components {
             revisionHistoryLimit?: number;
             /** Format: int32 */
             progressDeadlineSeconds?: number;
-            /** @description Whether rollouts are paused. */
-            paused: boolean;
             /**
              * Format: int32
              * @description How many pods there are, of all templates.
@@ -6305,6 +6309,12 @@ export interface components {
             updatedReplicas: number;
             /** Format: int32 */
             availableReplicas: number;
+            /** @description Whether rollouts are paused. */
+            paused: boolean;
+            /** @description The reason of the condition `Progressing`: `NewReplicaSetAvailable`, `ProgressDeadlineExceeded`, … */
+            progressReason?: string;
+            /** @description The reason of the condition `ReplicaFailure` while pods cannot be made or deleted: `FailedCreate`, `FailedDelete`. */
+            failureReason?: string;
         };
         /** @description A list of rows of one kind. */
         DeploymentRowList: {
@@ -8885,6 +8895,8 @@ export interface components {
             ready: number;
             /** @description `Deployment/<name>`, or empty when no deployment owns it. */
             owner: string;
+            /** @description As in `DeploymentRow`. */
+            failureReason?: string;
             annotations?: {
                 [key: string]: string;
             };
@@ -8976,6 +8988,8 @@ export interface components {
             ready: number;
             /** @description `Deployment/<name>`, or empty when no deployment owns it. */
             owner: string;
+            /** @description As in `DeploymentRow`. */
+            failureReason?: string;
         };
         /** @description A list of rows of one kind. */
         ReplicaSetRowList: {
