@@ -66,6 +66,17 @@ describe('a row', () => {
     expect(draw(cell).findAll('[role=gridcell]')[2]?.text()).toBe(text)
   })
 
+  it('warns of a part that is missing, unless nothing is amiss then', () => {
+    const missing = { type: 'ratio', part: 0, whole: 1, noun: 'ready' } as const
+
+    expect(draw(missing).find('.text-warn').exists()).toBe(true)
+    expect(
+      draw({ ...missing, calm: true })
+        .find('.text-warn')
+        .exists(),
+    ).toBe(false)
+  })
+
   it('links to other objects under the base path', () => {
     const link = draw({ type: 'link', to: { path: 'nodes', name: 'node-1' } }).get('a.row-link')
     expect(link.attributes('href')).toBe('/base/clusters/prod-eu/nodes/node-1')

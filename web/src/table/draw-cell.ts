@@ -4,7 +4,7 @@ import type { Cell } from '../kinds/cell.ts'
 import { formatAge, toIso } from '../lib/age.ts'
 import { LEVEL_SHAPES, type Status, type StatusLevel } from '../lib/status.ts'
 import { toObject } from '../routes.ts'
-import { toCellText } from './cell-text.ts'
+import { type RatioTone, toCellText, toRatioTone } from './cell-text.ts'
 
 // Cells of tables, drawn as bare elements: forty rows come and go with every turn of a wheel, and a component for each cell
 // would cost more than all the rest. Links are followed and ages tick by what the table does for all of its rows.
@@ -22,6 +22,12 @@ const LEVEL_CLASSES: Readonly<Record<StatusLevel, string>> = {
   progress: 'text-progress',
   idle: 'text-idle',
   unknown: 'text-unknown',
+}
+
+const RATIO_CLASSES: Readonly<Record<RatioTone, string>> = {
+  plain: '',
+  muted: 'text-muted',
+  warn: 'text-warn',
 }
 
 function drawStatus({ level, word, reason }: Status): VNode {
@@ -42,8 +48,9 @@ function drawNone(title?: string): VNode {
   return h('span', { class: 'text-faint', title }, '–')
 }
 
-function drawRatio({ part, whole, noun }: Extract<Cell, { type: 'ratio' }>): VNode {
-  const color = part < whole ? 'text-warn' : whole === 0 ? 'text-muted' : ''
+function drawRatio(cell: Extract<Cell, { type: 'ratio' }>): VNode {
+  const { part, whole, noun } = cell
+  const color = RATIO_CLASSES[toRatioTone(cell)]
   return h('span', { class: `tabular ${color}`, title: `${part} of ${whole} ${noun}` }, [
     h('span', { 'aria-hidden': 'true' }, `${part}/${whole}`),
     h('span', { class: 'sr-only' }, `${part} of ${whole} ${noun}`),

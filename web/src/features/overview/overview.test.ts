@@ -175,6 +175,19 @@ describe('the bars', () => {
     ])
   })
 
+  it('call suspended cron jobs what they are, and nothing bad', () => {
+    const workloads = { ...DASHBOARD.workloads, cronJobs: { total: 4, healthy: 3 } }
+
+    expect(toWorkloadLines(workloads).find(({ path }) => path === 'cronjobs')).toMatchObject({
+      text: '1 of 4 suspended',
+      isBad: false,
+      parts: [
+        { value: 3, level: 'ok' },
+        { value: 1, level: 'idle' },
+      ],
+    })
+  })
+
   it('say how many workloads of a kind are healthy', () => {
     const [deployments, statefulSets] = toWorkloadLines(DASHBOARD.workloads)
 
