@@ -11,12 +11,7 @@ import {
 } from '../../../server/demo/simulated-cluster.ts'
 import { round } from '../measure.ts'
 import { startPeriscope } from '../periscope.ts'
-
-declare global {
-  interface Window {
-    longTasks: number[]
-  }
-}
+import { recordLongTasks, takeLongTasks } from './long-tasks.ts'
 
 // A table of many pods of which one changes all the time: how busy the page is with it.
 
@@ -66,22 +61,14 @@ export async function benchLive(browser: Browser, pods: number): Promise<unknown
   })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   try {
-    await page.addInitScript(() => {
-      const tasks: number[] = []
-      window.longTasks = tasks
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration)
-      }).observe({ type: 'longtask' })
-    })
+    await recordLongTasks(page)
     await page.goto(`${server.url}/clusters/crowd/pods?sort=-restarts`)
     await page.waitForSelector('[data-live="live"]')
     await page.waitForTimeout(6000)
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
     const idle = await measure(session, async () => page.waitForTimeout(5000))
-    await page.evaluate(() => {
-      window.longTasks.length = 0
-    })
+    await takeLongTasks(page)
     let restarts = 0
     const busy = await measure(session, async () => {
       for (; restarts < SECONDS * CHANGES_PER_SECOND;) {
@@ -89,7 +76,7 @@ export async function benchLive(browser: Browser, pods: number): Promise<unknown
         await page.waitForTimeout(1000 / CHANGES_PER_SECOND)
       }
     })
-    const longTasks = await page.evaluate(() => window.longTasks)
+    const longTasks = await takeLongTasks(page)
     const shown = await page.locator('[role="row"]', { hasText: 'pod-00005' }).innerText()
     return {
       pods,
