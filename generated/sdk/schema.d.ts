@@ -6132,6 +6132,20 @@ export interface components {
             cpuPercent?: number;
             /** Format: double */
             memoryPercent?: number;
+            /** @description What the pods that are on nodes and have not ended request in all; absent when not every pod could be read. */
+            cpuRequested?: string;
+            /** @description As `cpuRequested`. */
+            memoryRequested?: string;
+            /**
+             * Format: double
+             * @description Of what is allocatable; absent when either is unknown.
+             */
+            cpuRequestedPercent?: number;
+            /**
+             * Format: double
+             * @description As `cpuRequestedPercent`.
+             */
+            memoryRequestedPercent?: number;
             workloads: components["schemas"]["DashboardWorkloads"];
             podPhases: components["schemas"]["PodPhases"];
             /** @description The worst 20. */
@@ -16844,6 +16858,11 @@ export interface operations {
                 command?: string;
                 /** @description Everything but `false` asks for a terminal. */
                 tty?: string;
+                /**
+                 * @description `frame` asks for refusals as an `error` frame after the upgrade (4xx of this operation, but for a malformed name and
+                 *     a refused Origin): browsers cannot read a failed answer to an upgrade.
+                 */
+                refusals?: string;
             };
             header?: never;
             path: {

@@ -20,6 +20,8 @@ export declare class PeriscopeError extends Error {
   readonly requestId: string | undefined
   /** The cluster's `metav1.Status`, when the failure is the cluster's. */
   readonly details: components['schemas']['Status'] | undefined
+  /** Why a shell was refused. */
+  readonly refusal: components['schemas']['ExecRefusalBody'] | undefined
 }
 
 /**

@@ -402,6 +402,76 @@ describe('refusals before the upgrade', () => {
     expect(outcomes.filter((outcome) => outcome === 'open')).toHaveLength(5)
   })
 
+  it('a client that asks for refusals as frames is told who holds its places', async () => {
+    const { server } = await setUp({ exec: { maxSessionsPerUser: 1 } })
+    const first = openShell(server, { path: TOOL })
+    await waitForFrame(first, 'hello')
+    const refused = openShell(server, { path: CART, query: { refusals: 'frame' } })
+
+    const code = await refused.closed
+
+    expect(code).toBe(1000)
+    expect(refused.frames).toEqual([
+      {
+        type: 'error',
+        code: 'E_CAP_USER',
+        message: expect.any(String) as string,
+        limit: 1,
+        activeSessions: [
+          expect.objectContaining({ cluster: 'one', pod: 'tool', container: 'app' }) as object,
+        ],
+      },
+    ])
+    // Who was refused holds no place.
+    first.say({ type: 'close' })
+    await first.closed
+    const next = openShell(server, { path: CART, command: ['true'], query: { refusals: 'frame' } })
+    await next.closed
+    expect(next.last()).toMatchObject({ reason: 'completed' })
+  })
+
+  it.each([
+    ['a full cluster', { maxSessionsTotal: 1 }, { path: TOOL }, 'E_CAP_CLUSTER'],
+    ['shells that are switched off', { enabled: false }, { path: TOOL }, 'E_EXEC_DISABLED'],
+    ['a malformed command', {}, { path: TOOL, query: { command: 'W10' } }, 'E_INVALID_REQUEST'],
+    ['an unknown cluster', {}, { path: 'none/pods/default/tool' }, 'E_NOT_FOUND'],
+  ])('%s is told in a frame, too', async (_, exec, target, code) => {
+    const { server } = await setUp({ exec })
+    if (code === 'E_CAP_CLUSTER') await waitForFrame(openShell(server, { path: CART }), 'hello')
+    const query = { ...('query' in target ? target.query : {}), refusals: 'frame' }
+    const shell = openShell(server, { path: target.path, query })
+
+    await shell.closed
+
+    expect(shell.frames).toEqual([expect.objectContaining({ type: 'error', code })])
+  })
+
+  it('a page of another site is told nothing, however it asks', async () => {
+    const { server } = await setUp({ exec: { enabled: false } })
+    const headers = { origin: 'https://evil.example' }
+
+    const answer = await refuse(server, { path: TOOL, headers, query: { refusals: 'frame' } })
+
+    expect(answer).toMatchObject({ status: 403, body: { code: 'E_FORBIDDEN' } })
+  })
+
+  it('the client library throws what the server said', async () => {
+    const { server } = await setUp({ exec: { maxSessionsPerUser: 1 } })
+    const target = { baseUrl: server.url, cluster: 'one', namespace: 'default', pod: 'tool' }
+    const first = exec(target)
+    const { sessionId } = await first.opened
+
+    const second = exec(target)
+
+    const refusal = {
+      code: 'E_CAP_USER',
+      refusal: { limit: 1, activeSessions: [{ id: sessionId }] },
+    }
+    await expect(second.opened).rejects.toMatchObject(refusal)
+    await expect(second.closed).rejects.toMatchObject(refusal)
+    await first.close()
+  })
+
   it('does not hold a place for who is refused for the origin', async () => {
     const { server } = await setUp({ exec: { maxSessionsPerUser: 1 } })
     await refuse(server, { path: TOOL, headers: { origin: 'https://evil.example' } })
