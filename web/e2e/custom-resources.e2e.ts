@@ -9,7 +9,9 @@ describe('custom resources', () => {
     await page.getByRole('link', { name: 'Custom resources', exact: true }).click()
     await page.getByRole('link', { name: 'Certificate', exact: true }).click()
     await page.getByRole('link', { name: 'shop-tls', exact: true }).waitFor()
-    expect(await readNames(page)).toEqual(expect.arrayContaining(['payments-tls', 'shop-tls']))
+    await expect
+      .poll(() => readNames(page))
+      .toEqual(expect.arrayContaining(['payments-tls', 'shop-tls']))
     expect(new URL(page.url()).pathname).toBe(
       '/clusters/prod-eu/customresources/cert-manager.io/v1/certificates',
     )
@@ -35,6 +37,6 @@ describe('custom resources', () => {
     const alert = page.getByRole('alert')
     await alert.waitFor()
 
-    expect(await alert.innerText()).toContain('gadgets')
+    await expect.poll(() => alert.innerText()).toContain('gadgets')
   })
 })

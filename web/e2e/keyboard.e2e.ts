@@ -46,7 +46,9 @@ describe('without a mouse', () => {
       const page = await open(path)
 
       await page.keyboard.press('Tab')
-      expect(await readFocus(page)).toEqual({ name: 'Skip to the page', isVisible: true })
+      await expect
+        .poll(() => readFocus(page))
+        .toEqual({ name: 'Skip to the page', isVisible: true })
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
 
@@ -85,7 +87,7 @@ describe('without a mouse', () => {
 
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
-    expect(await readActive(page)).toBe(name)
+    await expect.poll(() => readActive(page)).toBe(name)
     await page.keyboard.press('j')
     await expect.poll(() => readActive(page)).not.toBe(name)
   })

@@ -98,7 +98,7 @@ describe('a live list', () => {
 
     expect(await readNames(page)).not.toContain('a-first')
     await pill.click()
-    expect(await readNames(page)).toContain('a-first')
+    await expect.poll(() => readNames(page)).toContain('a-first')
     remove('a-first')
   })
 

@@ -51,8 +51,8 @@ describe('somebody who may see one namespace', () => {
     const page = await open('/clusters/prod-eu/pods', { server: nora.url, refusals: REFUSALS })
     const notice = page.getByText('Incomplete: you may not list pods in')
     await notice.waitFor()
-    expect(await notice.innerText()).toMatch(/default, kube-/)
-    expect(await readNames(page)).toContainEqual(expect.stringMatching(/^cart-/))
+    await expect.poll(() => notice.innerText()).toMatch(/default, kube-/)
+    await expect.poll(() => readNames(page)).toContainEqual(expect.stringMatching(/^cart-/))
 
     await page.getByRole('button', { name: 'All namespaces' }).click()
     await page.getByRole('combobox', { name: 'Find a namespace' }).fill('shop')
@@ -60,7 +60,7 @@ describe('somebody who may see one namespace', () => {
 
     await page.getByRole('button', { name: 'ns: shop' }).waitFor()
     await notice.waitFor({ state: 'detached' })
-    expect(await readNames(page)).toContainEqual(expect.stringMatching(/^cart-/))
+    await expect.poll(() => readNames(page)).toContainEqual(expect.stringMatching(/^cart-/))
     expect(new URL(page.url()).searchParams.get('ns')).toBe('shop')
   })
 
@@ -74,7 +74,7 @@ describe('somebody who may see one namespace', () => {
     await page.keyboard.press('Enter')
 
     await page.getByRole('button', { name: 'ns: shop' }).waitFor()
-    expect(await readNames(page)).toContainEqual(expect.stringMatching(/^cart-/))
+    await expect.poll(() => readNames(page)).toContainEqual(expect.stringMatching(/^cart-/))
   })
 
   it.for([
@@ -94,7 +94,7 @@ describe('somebody who may see one namespace', () => {
     })
     const alert = page.getByRole('alert')
     await alert.getByText(`You may not see ${wanted.noun}`).waitFor()
-    expect(await alert.innerText()).toContain(`list resource "${wanted.resource}"`)
+    await expect.poll(() => alert.innerText()).toContain(`list resource "${wanted.resource}"`)
 
     await alert.getByRole('button', { name: 'Copy the Role' }).click()
 
