@@ -4,7 +4,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { exec } from '../../generated/sdk/index.js'
-import { answerStatus, firstTimes, onlyFor } from '../demo/faults.ts'
+import { answerStatus, firstTimes, hangForever, onlyFor } from '../demo/faults.ts'
 import type { KubeObject } from '../demo/objects.ts'
 import type { SimulatedCluster, SimulatedClusterOptions } from '../demo/simulated-cluster.ts'
 import {
@@ -19,6 +19,7 @@ import {
   writeRegistry,
 } from './_clusters.ts'
 import { openShell, refuse, type TestShell, toExecPath } from './_exec.ts'
+import { startProxy } from './_proxy.ts'
 import { startTestServer, type TestServer } from './_server.ts'
 
 // Shells through HTTP, against simulated API servers.
@@ -30,6 +31,7 @@ const MB = 1024 * 1024
 let open: (() => Promise<unknown>)[] = []
 
 afterEach(async () => {
+  vi.useRealTimers()
   for (const close of open.reverse()) await close()
   open = []
 })
@@ -40,6 +42,7 @@ interface Setup {
   readonly exec?: object
   readonly auth?: object
   readonly env?: Readonly<Record<string, string>>
+  readonly answerTimeoutMs?: number
 }
 
 interface World {
@@ -58,7 +61,11 @@ async function setUp(setup: Setup = {}): Promise<World> {
   })
   const auth = await folder.write('auth.yaml', setup.auth ?? ADMIN)
   const env = { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth, ...setup.env }
-  const server = await startTestServer({ env })
+  const { answerTimeoutMs } = setup
+  const server = await startTestServer({
+    env,
+    ...(answerTimeoutMs !== undefined && { answerTimeoutMs }),
+  })
   open.push(
     folder.remove,
     () => cluster.close(),
@@ -300,6 +307,54 @@ describe('what ends a session', () => {
 
     expect(await shell.closed).toBe(1000)
     expect(shell.last()).toMatchObject({ type: 'closed', reason: 'server_error', exitCode: -1 })
+  })
+
+  it('ends with an API server that is not heard of for a minute', async () => {
+    const { cluster, folder } = await setUp()
+    const proxy = await startProxy(cluster.server)
+    open.push(() => proxy.stop())
+    const { cluster: facts, user } = toEntry(cluster)
+    const registry = await writeRegistry(folder, {
+      one: { cluster: { ...facts, server: proxy.server }, user },
+    })
+    const auth = await folder.write('auth.yaml', ADMIN)
+    const server = await startTestServer({
+      env: { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth },
+    })
+    open.push(() => server.close())
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const shell = openShell(server, { path: TOOL })
+    await waitForText(shell, '# ')
+
+    proxy.freeze()
+    // Pings that are answered keep it open, and these are not.
+    for (let elapsed = 0; elapsed <= 60_000; elapsed += 5000) {
+      expect(shell.last()).toMatchObject({ type: 'hello' })
+      vi.advanceTimersByTime(5000)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    await shell.closed
+
+    expect(shell.last()).toEqual({
+      type: 'closed',
+      reason: 'deadline',
+      exitCode: -1,
+      message: 'The cluster did not answer for a minute.',
+    })
+  })
+
+  it.each([
+    ['does not answer', hangForever()],
+    ['says that it took too long', answerStatus(504)],
+  ])('says that there was a deadline when the API server %s', async (_, fault) => {
+    const { server, cluster } = await setUp({ answerTimeoutMs: 200 })
+    cluster.setIntercept(onlyFor(/\/exec/, fault))
+    const shell = openShell(server, { path: TOOL })
+
+    await shell.closed
+
+    expect(shell.last()).toMatchObject({ type: 'closed', reason: 'deadline', exitCode: -1 })
+    expect(shell.last()?.['message']).not.toMatch(/127\.0\.0\.1/)
   })
 
   it('drops a client that answers no ping', async () => {

@@ -1,11 +1,9 @@
-import { once } from 'node:events'
-import { connect, createServer, type Server, type Socket } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerStatus, onlyFor, resetConnection } from '../demo/faults.ts'
 import type { Intercept, SimulatedCluster } from '../demo/simulated-cluster.ts'
 import { ADMIN, createFolder, type Folder, type KubeconfigEntry, pod } from './_clusters.ts'
 import { startCluster, toEntry, writeRegistry } from './_clusters.ts'
+import { startProxy, type TcpProxy } from './_proxy.ts'
 import { startTestServer, type TestServer } from './_server.ts'
 import { type Block, openSse, type SseStream } from './_sse.ts'
 
@@ -45,54 +43,10 @@ function namesOf(stream: SseStream): string[] {
     .map(nameOf)
 }
 
-/** A TCP proxy in front of the cluster whose connections can be cut, and which can go away and come back. */
-async function startProxy() {
-  const target = Number(new URL(cluster.server).port)
-  const sockets = new Set<Socket>()
-  /** Bytes that still pass to clients; then the connection is reset. */
-  let budget = Infinity
-  const forward = (client: Socket): void => {
-    const upstream = connect(target, '127.0.0.1')
-    for (const socket of [client, upstream]) {
-      sockets.add(socket)
-      socket.on('error', () => undefined)
-      socket.on('close', () => {
-        sockets.delete(socket)
-        client.destroy()
-        upstream.destroy()
-      })
-    }
-    client.pipe(upstream)
-    upstream.on('data', (chunk: Buffer) => {
-      budget -= chunk.length
-      if (budget >= 0) client.write(chunk)
-      else client.end(chunk.subarray(0, chunk.length + budget), () => client.destroy())
-    })
-  }
-  let listener: Server = createServer(forward).listen(0, '127.0.0.1')
-  await once(listener, 'listening')
-  const { port } = listener.address() as AddressInfo
-  const cut = () => sockets.forEach((socket) => socket.destroy())
-  return {
-    entry: (): KubeconfigEntry => {
-      const { cluster: facts, user } = toEntry(cluster)
-      return { cluster: { ...facts, server: `https://127.0.0.1:${port}` }, user }
-    },
-    cut,
-    /** Lets so many more bytes through to clients, of all connections together. */
-    allow: (bytes: number) => {
-      budget = bytes
-    },
-    async stop() {
-      listener.close()
-      cut()
-      await once(listener, 'close')
-    },
-    async comeBack() {
-      listener = createServer(forward).listen(port, '127.0.0.1')
-      await once(listener, 'listening')
-    },
-  }
+/** The cluster as it is reached through a proxy. */
+function toProxied(proxy: TcpProxy): KubeconfigEntry {
+  const { cluster: facts, user } = toEntry(cluster)
+  return { cluster: { ...facts, server: proxy.server }, user }
 }
 
 beforeEach(async () => {
@@ -187,8 +141,8 @@ describe('a watch that the API server ends', () => {
 describe('a watch whose connection breaks', () => {
   it('goes on where it was', async () => {
     cluster.store.create(pod('shop', 'before'))
-    const proxy = await startProxy()
-    server = await start(proxy.entry())
+    const proxy = await startProxy(cluster.server)
+    server = await start(toProxied(proxy))
     const stream = await watch()
     await stream.next('snapshot')
 
@@ -200,8 +154,8 @@ describe('a watch whose connection breaks', () => {
   })
 
   it('within an event loses nothing and repeats nothing', async () => {
-    const proxy = await startProxy()
-    server = await start(proxy.entry())
+    const proxy = await startProxy(cluster.server)
+    server = await start(toProxied(proxy))
     const stream = await watch()
     await stream.next('snapshot')
     const names = Array.from({ length: 200 }, (_, index) => `pod-${index}`)
@@ -219,8 +173,8 @@ describe('a watch whose connection breaks', () => {
   })
 
   it('because the API server is started again goes on when it is back', async () => {
-    const proxy = await startProxy()
-    server = await start(proxy.entry())
+    const proxy = await startProxy(cluster.server)
+    server = await start(toProxied(proxy))
     const stream = await watch()
     await stream.next('snapshot')
 
