@@ -1,3 +1,5 @@
+import { createTurns } from '../lib/turns.ts'
+
 // Server-sent events over fetch: EventSource can neither say why it failed nor be told when to stop trying.
 
 /** A block of a stream, as https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream has it. */
@@ -66,22 +68,8 @@ export function createSseParser(): SseParser {
   }
 }
 
-/** How long parts may be read in a row before the browser has a turn. */
-const TURN_MS = 8
-
-/** Lets the browser draw and answer keys between the parts of what arrives faster than it can be read. */
-function createTurns(): () => Promise<void> | undefined {
-  let since = performance.now()
-  return () => {
-    if (performance.now() - since < TURN_MS) return undefined
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        since = performance.now()
-        resolve()
-      })
-    })
-  }
-}
+/** Letters that are read at once: under load the browser hands out half a megabyte, which takes long. */
+const SLICE = 32 * 1024
 
 /** The blocks of a body, in groups as they arrive, until it ends. */
 export async function* readSse(
@@ -96,8 +84,10 @@ export async function* readSse(
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      yield parser.push(value)
-      await takeTurn()
+      for (let start = 0; start < value.length; start += SLICE) {
+        yield parser.push(value.slice(start, start + SLICE))
+        await takeTurn()
+      }
     }
   } finally {
     // Whoever stops reading early also ends the request; a body that failed has ended already.
