@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { KubeClient, ReadTarget } from '../kube/client.ts'
 import { openWatch, type WatchEvent } from '../kube/watch.ts'
 import { AppError } from '../lib/errors.ts'
+import { doubt } from './doubt.ts'
 
 /** A change of an object, or a position up to which nothing has changed. */
 export type Change = Exclude<WatchEvent<unknown>, { type: 'ERROR' }>
@@ -75,7 +76,7 @@ class Follower {
     for (;;) {
       let failure: unknown
       try {
-        yield* this.#position === undefined ? this.#readState() : this.#readChanges(this.#position)
+        yield* this.#position === undefined ? this.#readState() : this.#resume(this.#position)
       } catch (error) {
         failure = error
       }
@@ -170,8 +171,26 @@ class Follower {
     yield* this.#readChanges(resourceVersion)
   }
 
-  async *#readChanges(resourceVersion: string): AsyncGenerator<Step> {
-    const events = await openWatch(this.#client, { ...this.#read, query: { resourceVersion } })
+  /** The changes after a position that was not read just now. */
+  async *#resume(position: string): AsyncGenerator<Step> {
+    const inDoubt = doubt(this.#client, this.#read, position)
+    const signal = AbortSignal.any([this.#read.signal, inDoubt.signal])
+    try {
+      for await (const step of this.#readChanges(position, signal)) {
+        if (step.type !== 'open') inDoubt.settle()
+        yield step
+      }
+    } finally {
+      inDoubt.settle()
+    }
+  }
+
+  async *#readChanges(
+    resourceVersion: string,
+    signal: AbortSignal = this.#read.signal,
+  ): AsyncGenerator<Step> {
+    const read = { ...this.#read, signal }
+    const events = await openWatch(this.#client, { ...read, query: { resourceVersion } })
     yield* this.#markOpen()
     for await (const batch of events) yield* this.#toChanges(batch)
   }

@@ -13,6 +13,8 @@ export interface TcpProxy {
   allow(bytes: number): void
   /** Lets nothing through either way, and says nothing of it: a network that swallows packets. */
   freeze(): void
+  /** Connections from now on are to another API server. */
+  redirect(target: string): void
   /** Connections to the API server that are open. */
   count(): number
   stop(): Promise<void>
@@ -23,8 +25,9 @@ export interface TcpProxy {
 export async function startProxy(target: string): Promise<TcpProxy> {
   const pairs = new Set<readonly [Socket, Socket]>()
   let budget = Infinity
+  let targetPort = Number(new URL(target).port)
   const forward = (client: Socket): void => {
-    const upstream = connect(Number(new URL(target).port), '127.0.0.1')
+    const upstream = connect(targetPort, '127.0.0.1')
     const pair = [client, upstream] as const
     pairs.add(pair)
     for (const socket of pair) {
@@ -59,6 +62,9 @@ export async function startProxy(target: string): Promise<TcpProxy> {
         socket.unpipe()
         socket.pause()
       }),
+    redirect: (to) => {
+      targetPort = Number(new URL(to).port)
+    },
     count: () => pairs.size,
     async stop() {
       const closed = once(listener, 'close')

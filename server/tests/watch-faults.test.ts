@@ -123,6 +123,25 @@ describe('a watch that the API server ends', () => {
     expect(server.log.join('')).toContain('watch_stream.relist')
   })
 
+  it('and that is behind when it is back, as one that was restored, begins again', async () => {
+    const restored = await startCluster()
+    const proxy = await startProxy(cluster.server)
+    server = await start(toProxied(proxy))
+    const stream = await watch()
+    await stream.next('snapshot')
+    for (let index = 0; index < 5; index++) cluster.store.create(pod('shop', `lost-${index}`))
+    await vi.waitFor(() => expect(namesOf(stream)).toHaveLength(5))
+
+    proxy.redirect(restored.server)
+    proxy.cut()
+
+    expect(await stream.next('relist')).toMatchObject({ data: { reason: 'gone_410' } })
+    const { data } = await stream.next('snapshot')
+    expect(data).toMatchObject({ items: [{ name: 'tool' }, { name: 'cart' }] })
+    await proxy.stop()
+    await restored.close()
+  })
+
   it('and is then refused ends with what the API server says', async () => {
     server = await start()
     const stream = await watch()
