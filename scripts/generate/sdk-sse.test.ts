@@ -25,7 +25,7 @@ describe('a stream of server-sent events', () => {
   })
 
   it('may come in pieces of one letter', async () => {
-    expect(await read(...'event: meta\nid: 7\ndata: 1\n\n')).toEqual([
+    expect(await read(...Array.from('event: meta\nid: 7\ndata: 1\n\n'))).toEqual([
       { event: 'meta', id: '7', data: 1 },
     ])
   })

@@ -180,11 +180,9 @@ function toContent<T>({ data }: { readonly data?: T | undefined }): T {
 export function objectDetailQuery<Path extends KindPath>(scope: ObjectScope & { path: Path }) {
   return queryOptions({
     queryKey: objectKey(scope, 'detail'),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Detail<Path>> => {
       const { paths, params } = toTarget(scope)
-      const detail = toContent(await api.GET(paths.object, { params: { path: params }, signal }))
-      // It is that of the path's kind.
-      return detail as Detail<Path>
+      return toContent(await api.GET(paths.object, { params: { path: params }, signal }))
     },
     refetchInterval: POLL_MS,
   })
