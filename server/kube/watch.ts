@@ -128,7 +128,7 @@ export async function openWatch<T>(
     path: toResourcePath(api, { namespace }),
     query: { ...query, watch: true, allowWatchBookmarks: true },
     accept: message === undefined ? JSON_TYPE : `${PROTOBUF_TYPE};stream=watch,${JSON_TYPE}`,
-    endless: true,
+    endless: 'watch',
     maxSilenceMs: MAX_SILENCE_MS,
     signal,
   })

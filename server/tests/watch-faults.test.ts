@@ -302,8 +302,10 @@ describe('a client that reads too slowly', () => {
     const count = 420
     for (let index = 1; index <= count; index++) {
       cluster.store.update(large(index))
-      if (index % 50 === 0)
-        await vi.waitFor(() => expect(fast.text()).toContain(`"index":"${index}"`))
+      if (index % 50 === 0) {
+        const taken = () => expect(fast.text()).toContain(`"index":"${index}"`)
+        await vi.waitFor(taken, { timeout: 10_000 })
+      }
     }
     slow.resume()
     await slow.ended()
