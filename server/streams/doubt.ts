@@ -17,7 +17,7 @@ async function isAhead(client: KubeClient, read: ReadTarget, position: string): 
   try {
     const query = { limit: 1, resourceVersion: position, resourceVersionMatch: 'NotOlderThan' }
     const { batches } = await client.list({ ...read, mask, metadataOnly: true, query })
-    for await (const batch of batches) void batch
+    await Array.fromAsync(batches)
     return false
   } catch (error) {
     // Whatever else is wrong is the watch's to find out.
