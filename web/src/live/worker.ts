@@ -1,5 +1,6 @@
 import { createLiveConnection } from './connection.ts'
 import { servePort, type ServedPort } from './port.ts'
+import { createSharedLists } from './shared-lists.ts'
 import { openLiveSocket } from './socket.ts'
 
 // The shared worker of all tabs of this console in a browser: it has their one connection. Its name is the console's address.
@@ -14,7 +15,9 @@ interface WorkerScope {
 const CHECK_MS = 30_000
 
 const scope = globalThis as unknown as WorkerScope
-const connection = createLiveConnection({ openSocket: () => openLiveSocket(scope.name) })
+const connection = createSharedLists(
+  createLiveConnection({ openSocket: () => openLiveSocket(scope.name) }),
+)
 const tabs = new Set<ServedPort>()
 
 scope.onconnect = ({ ports: [port] }) => {
