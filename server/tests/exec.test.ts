@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
@@ -284,6 +284,30 @@ describe('what ends a session', () => {
       await next.closed
       expect(next.last()).toMatchObject({ reason: 'completed' })
     })
+  })
+
+  it('lets go of the API server within a second when the client goes away', async () => {
+    const { cluster, folder } = await setUp()
+    const proxy = await startProxy(cluster.server)
+    const { cluster: facts, user } = toEntry(cluster)
+    const registry = await writeRegistry(folder, {
+      one: { cluster: { ...facts, server: proxy.server }, user },
+    })
+    const auth = await folder.write('auth.yaml', ADMIN)
+    const server = await startTestServer({
+      env: { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth },
+    })
+    open.push(
+      () => proxy.stop(),
+      () => server.close(),
+    )
+    const { socket } = await openSilentClient(server, toExecPath({ path: TOOL }))
+    // The pod was read over another connection, which is kept.
+    await vi.waitFor(() => expect(proxy.count()).toBe(2))
+
+    socket.destroy()
+
+    await vi.waitFor(() => expect(proxy.count()).toBe(1), { timeout: 1000 })
   })
 
   it('ends with the pod', async () => {
@@ -827,6 +851,27 @@ describe('large transfers', () => {
 
     expect(text).toBe(`${hash.digest('hex')}  -\n`)
   }, 60_000)
+
+  it('brings garbage both ways as it is', async () => {
+    const { server } = await setUp()
+    const garbage = randomBytes(3 * MB + 5)
+    const session = exec({
+      baseUrl: server.url,
+      cluster: 'one',
+      namespace: 'default',
+      pod: 'tool',
+      command: ['cat'],
+      tty: false,
+    })
+    const writing = session.write(garbage).then(() => session.eof())
+
+    const chunks: Uint8Array[] = []
+    for await (const bytes of session.output) chunks.push(bytes)
+    await writing
+
+    expect(Buffer.concat(chunks).equals(garbage)).toBe(true)
+    expect(await session.closed).toEqual({ reason: 'completed', exitCode: 0 })
+  })
 
   it('holds little for a client that does not read', async () => {
     const { server } = await setUp({ exec: { heartbeatSeconds: 60 } })

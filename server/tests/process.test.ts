@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { openShell } from './_exec.ts'
+import { connectLive } from './_live.ts'
 import { openSse } from './_sse.ts'
 
 // The process as an operator starts it.
@@ -38,26 +40,47 @@ it('serves the demo fleet when there is nothing else, and stops cleanly when ask
   expect(code).toBe(0)
 })
 
-it('tells watch streams that it stops, and is gone soon after', async () => {
+interface RunningPod {
+  readonly namespace: string
+  readonly name: string
+  readonly phase: string
+}
+
+it('tells everything that is open that it stops, and is gone soon after', async () => {
   const child = start(['--demo'], { HOME: '/nonexistent' })
   const url = await readUrl(child)
-  const streams = await Promise.all(
-    ['pods', 'nodes', 'events'].map((kind) => openSse(`${url}/api/clusters/prod-eu/${kind}/watch`)),
+  const base = `${url}/api/clusters/prod-eu`
+  const { items } = (await (await fetch(`${base}/pods`)).json()) as { items: RunningPod[] }
+  const pod = items.find(({ phase }) => phase === 'Running')
+  const path = `pods/${pod?.namespace}/${pod?.name}`
+  const watches = await Promise.all(
+    ['pods', 'nodes', 'events'].map((kind) => openSse(`${base}/${kind}/watch`)),
   )
-  await Promise.all(streams.map((stream) => stream.next('snapshot')))
+  const log = await openSse(`${base}/${path}/logs`)
+  const live = await connectLive(url)
+  const list = live.subscribe('prod-eu', 'pods')
+  const shell = openShell({ url }, { path: `prod-eu/${path}` })
+  await Promise.all([...watches.map((stream) => stream.next('snapshot')), log.next('message')])
+  await vi.waitFor(() => expect(live.list(list).isComplete).toBe(true))
+  await vi.waitFor(() => expect(shell.text()).toContain('# '))
   const exited = once(child, 'exit')
 
   const askedAt = performance.now()
   child.kill('SIGTERM')
+  const streams = [...watches, log]
   await Promise.all(streams.map((stream) => stream.next('server_shutdown')))
   const toldMs = performance.now() - askedAt
   const [code] = (await exited) as [number | null]
 
   expect(toldMs).toBeLessThan(1000)
-  expect(performance.now() - askedAt).toBeLessThan(5000)
+  expect(performance.now() - askedAt).toBeLessThan(10_000)
   expect(code).toBe(0)
   for (const stream of streams) expect(stream.blocks().at(-1)?.event).toBe('server_shutdown')
-})
+  expect(await shell.closed).toBe(1000)
+  expect(shell.last()).toMatchObject({ type: 'closed', reason: 'shutdown' })
+  await vi.waitFor(() => expect(live.closed?.code).toBe(1001))
+  expect(live.frames.at(-1)).toEqual({ type: 'server_shutdown' })
+}, 60_000)
 
 it.each([
   [{ PORT: 'eighty' }, 'PORT: "eighty" is not a port number'],
