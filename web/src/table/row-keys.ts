@@ -19,11 +19,13 @@ export interface RowKeysOptions<R> {
   readonly menu: (row: R) => void
   /** What can be done with a row. */
   readonly actions: (row: R) => readonly RowAction[]
+  /** Says why an action of a row cannot be done. */
+  readonly denied: (row: R, action: RowAction) => void
 }
 
 /** Keys of a table: up and down, open, select. */
 export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void {
-  const { rows, active, isOpen, open, replace, select, refresh, menu, actions } = options
+  const { rows, active, isOpen, open, replace, select, refresh, menu, actions, denied } = options
 
   function findActive(): number {
     return rows.value.findIndex(({ uid }) => uid === active.value)
@@ -48,7 +50,8 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
   function act(key: string): boolean {
     const row = rows.value[findActive()]
     const action = row && actions(row).find((each) => each.key === key)
-    action?.run()
+    if (row && action?.denial) denied(row, action)
+    else action?.run()
     return action !== undefined
   }
 
