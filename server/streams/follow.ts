@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KubeClient, ReadTarget } from '../kube/client.ts'
-import { openWatch, type WatchEvent } from '../kube/watch.ts'
+import { openWatch, type WatchEvent, type WatchTarget } from '../kube/watch.ts'
 import { AppError } from '../lib/errors.ts'
 import { doubt } from './doubt.ts'
+import type { Row, Rows } from './rows.ts'
 
 /** A change of an object, or a position up to which nothing has changed. */
-export type Change = Exclude<WatchEvent<unknown>, { type: 'ERROR' }>
+export type Change = Exclude<WatchEvent<Row>, { type: 'ERROR' }>
 
 /** What is known of a resource, as it becomes known. */
 export type Step =
@@ -24,6 +25,7 @@ export type Step =
 export interface FollowTarget {
   readonly client: KubeClient
   readonly read: ReadTarget
+  readonly rows: Rows
   /** The position to go on from; without one the state comes first. */
   readonly from?: string | undefined
 }
@@ -51,13 +53,14 @@ function isGone(error: unknown): boolean {
 }
 
 /** Follows a resource: its state, then its changes, over as many connections as it takes. Throws when it cannot go on. */
-export async function* follow(target: FollowTarget): AsyncGenerator<Step> {
-  yield* new Follower(target).run()
+export function follow(target: FollowTarget): AsyncGenerator<Step> {
+  return new Follower(target).run()
 }
 
 class Follower {
   readonly #client: KubeClient
   readonly #read: ReadTarget
+  readonly #rows: Rows
   #position: string | undefined
   /** Whether the position is the client's, and nothing has come after it yet. */
   #isResuming: boolean
@@ -65,9 +68,10 @@ class Follower {
   /** Connections in a row that brought nothing. */
   #failures = 0
 
-  constructor({ client, read, from }: FollowTarget) {
+  constructor({ client, read, rows, from }: FollowTarget) {
     this.#client = client
     this.#read = read
+    this.#rows = rows
     this.#position = from
     this.#isResuming = from !== undefined
   }
@@ -127,9 +131,9 @@ class Follower {
       yield* this.#readList()
       return
     }
-    let events: AsyncIterable<readonly WatchEvent<unknown>[]>
+    let events: AsyncIterable<readonly WatchEvent<Row>[]>
     try {
-      events = await openWatch(this.#client, { ...this.#read, query: STATE_FIRST })
+      events = await this.#openWatch({ ...this.#read, query: STATE_FIRST })
     } catch (error) {
       if (statusOf(error) !== 400 && statusOf(error) !== 422) throw error
       withoutStreamedLists.add(this.#client)
@@ -152,7 +156,19 @@ class Follower {
     }
   }
 
-  #completeState(event: WatchEvent<unknown> | undefined): Step {
+  #openWatch(target: WatchTarget): Promise<AsyncIterable<readonly WatchEvent<Row>[]>> {
+    return openWatch(this.#client, target, (decode, bytes) => {
+      const object = this.#rows.read(decode, bytes)
+      return { object, resourceVersion: object.resourceVersion }
+    })
+  }
+
+  #toAdded(listed: unknown): Change {
+    const object = this.#rows.read(() => listed, undefined)
+    return { type: 'ADDED', object, resourceVersion: object.resourceVersion }
+  }
+
+  #completeState(event: WatchEvent<Row> | undefined): Step {
     const { resourceVersion } = event as Change
     this.#position = resourceVersion
     this.#failures = 0
@@ -164,7 +180,7 @@ class Follower {
     yield* this.#markOpen()
     yield { type: 'begin' }
     for await (const batch of batches) {
-      yield { type: 'initial', changes: batch.map(toAdded) }
+      yield { type: 'initial', changes: batch.map((object) => this.#toAdded(object)) }
     }
     const { resourceVersion = '' } = meta
     yield this.#completeState({ type: 'BOOKMARK', resourceVersion, endsInitialEvents: true })
@@ -190,13 +206,13 @@ class Follower {
     signal: AbortSignal = this.#read.signal,
   ): AsyncGenerator<Step> {
     const read = { ...this.#read, signal }
-    const events = await openWatch(this.#client, { ...read, query: { resourceVersion } })
+    const events = await this.#openWatch({ ...read, query: { resourceVersion } })
     yield* this.#markOpen()
     for await (const batch of events) yield* this.#toChanges(batch)
   }
 
   /** What came before an error of the API server is passed on first. */
-  *#toChanges(batch: readonly WatchEvent<unknown>[]): Generator<Step> {
+  *#toChanges(batch: readonly WatchEvent<Row>[]): Generator<Step> {
     const end = batch.findIndex(({ type }) => type === 'ERROR')
     const changes = checkErrors(end === -1 ? batch : batch.slice(0, end))
     const last = changes.at(-1)
@@ -210,16 +226,12 @@ class Follower {
   }
 }
 
-function endsState(event: WatchEvent<unknown>): boolean {
+function endsState(event: WatchEvent<Row>): boolean {
   return event.type === 'BOOKMARK' && event.endsInitialEvents
 }
 
-function toAdded(object: unknown): Change {
-  return { type: 'ADDED', object, resourceVersion: '' }
-}
-
 /** Throws what an API server reports within a watch. */
-function checkErrors(batch: readonly WatchEvent<unknown>[]): readonly Change[] {
+function checkErrors(batch: readonly WatchEvent<Row>[]): readonly Change[] {
   for (const event of batch) if (event.type === 'ERROR') throw event.error
   return batch as readonly Change[]
 }
