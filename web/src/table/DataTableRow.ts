@@ -1,8 +1,8 @@
-import { defineComponent, h, type VNode } from 'vue'
+import { defineComponent, h, shallowRef, type VNode, watch } from 'vue'
 import { type RouteLocationRaw, useRouter } from 'vue-router'
 import type { Cell } from '../kinds/cell.ts'
 import type { TableColumn, TableRow } from './column.ts'
-import { drawCell, type ToHref } from './draw-cell.ts'
+import { drawCell, type Pen } from './draw-cell.ts'
 
 export interface RowProps<R extends TableRow> {
   readonly row: R
@@ -33,14 +33,20 @@ function toCell<R>(column: TableColumn<R>, row: R): Cell {
     : { type: 'text', text: String(value) }
 }
 
-function drawName<R extends TableRow>({ row, to }: RowProps<R>, toHref: ToHref): VNode {
+/** What the grid names as the place that the keyboard is on. */
+export function toRowId(uid: string): string {
+  return `row-${uid}`
+}
+
+function drawName<R extends TableRow>({ row, to }: RowProps<R>, pen: Pen): VNode {
   const { name } = row
   return h(
     'a',
     {
       class: 'flex max-w-full font-medium hover:underline',
-      href: toHref(to(row)),
+      href: pen.toHref(to(row)),
       title: name,
+      tabindex: pen.tabindex,
       'aria-label': name,
     },
     [
@@ -62,8 +68,8 @@ function toRowClass({
 
 const CELL = 'min-w-0 overflow-hidden px-2 text-ellipsis whitespace-nowrap'
 
-function drawCells<R extends TableRow>(props: RowProps<R>, toHref: ToHref): VNode[] {
-  const { columns, row, cluster } = props
+function drawCells<R extends TableRow>(props: RowProps<R>, pen: Pen): VNode[] {
+  const { columns, row } = props
   return columns.map((column) =>
     h(
       'div',
@@ -72,11 +78,7 @@ function drawCells<R extends TableRow>(props: RowProps<R>, toHref: ToHref): VNod
         key: column.id,
         class: column.align === 'end' ? `${CELL} tabular text-end` : CELL,
       },
-      [
-        column.id === 'name'
-          ? drawName(props, toHref)
-          : drawCell(toCell(column, row), cluster, toHref),
-      ],
+      [column.id === 'name' ? drawName(props, pen) : drawCell(toCell(column, row), pen)],
     ),
   )
 }
@@ -99,13 +101,22 @@ function drawMenuButton({ name }: TableRow): VNode {
 export const DataTableRow = defineComponent(
   <R extends TableRow>(props: RowProps<R>) => {
     const router = useRouter()
-    const toHref: ToHref = (to) => router.resolve(to).href
+    const element = shallowRef<HTMLElement>()
+    // The element now draws another row, which has not changed.
+    watch(
+      () => props.row.uid,
+      () => delete element.value?.dataset['flash'],
+    )
+    const toHref: Pen['toHref'] = (to) => router.resolve(to).href
     return () => {
-      const { row, index, start, template, selected, hasMenu } = props
+      const { row, index, start, template, cluster, selected, active, hasMenu } = props
+      const tabindex = active ? 0 : -1
       return h(
         'div',
         {
+          ref: element,
           role: 'row',
+          id: toRowId(row.uid),
           'aria-rowindex': index + 2,
           'aria-selected': selected,
           'data-uid': row.uid,
@@ -118,10 +129,11 @@ export const DataTableRow = defineComponent(
               type: 'checkbox',
               class: 'size-3.5 accent-(--accent)',
               'aria-label': `Select ${row.name}`,
+              tabindex,
               checked: selected,
             }),
           ]),
-          ...drawCells(props, toHref),
+          ...drawCells(props, { cluster, toHref, tabindex }),
           hasMenu && drawMenuButton(row),
         ],
       )

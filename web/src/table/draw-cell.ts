@@ -9,8 +9,13 @@ import { type RatioTone, toCellText, toRatioTone } from './cell-text.ts'
 // Cells of tables, drawn as bare elements: forty rows come and go with every turn of a wheel, and a component for each cell
 // would cost more than all the rest. Links are followed and ages tick by what the table does for all of its rows.
 
-/** How a place of the console is written in an address. */
-export type ToHref = (to: RouteLocationRaw) => string
+export interface Pen {
+  /** How a place of the console is written in an address. */
+  readonly toHref: (to: RouteLocationRaw) => string
+  readonly cluster: string
+  /** Of links: Tab stops in the row that keys act on, and passes by the others. */
+  readonly tabindex: 0 | -1
+}
 
 /** How much of a list or of chips a row shows. */
 const SHOWN = 2
@@ -67,7 +72,8 @@ function drawSome(title: string, parts: readonly VNode[]): VNode {
 }
 
 /** A cell on one line. What does not fit is cut by the column; the whole is in the title. */
-export function drawCell(cell: Cell, cluster: string, toHref: ToHref): VNode {
+export function drawCell(cell: Cell, pen: Pen): VNode {
+  const { cluster, toHref, tabindex } = pen
   switch (cell.type) {
     case 'text': {
       const mono = cell.mono ? 'font-mono text-xs' : ''
@@ -84,13 +90,18 @@ export function drawCell(cell: Cell, cluster: string, toHref: ToHref): VNode {
     case 'link':
       return h(
         'a',
-        { class: 'row-link', href: toHref(toObject({ cluster, ...cell.to })), title: cell.to.name },
+        {
+          class: 'row-link',
+          href: toHref(toObject({ cluster, ...cell.to })),
+          title: cell.to.name,
+          tabindex,
+        },
         cell.text ?? cell.to.name,
       )
     case 'href':
       return h(
         'a',
-        { class: 'link', href: cell.href, target: '_blank', rel: 'noreferrer' },
+        { class: 'link', href: cell.href, target: '_blank', rel: 'noreferrer', tabindex },
         cell.text,
       )
     case 'ratio':
@@ -105,7 +116,7 @@ export function drawCell(cell: Cell, cluster: string, toHref: ToHref): VNode {
     case 'list':
       return drawSome(
         toCellText(cell),
-        cell.items.map((item) => drawCell(item, cluster, toHref)),
+        cell.items.map((item) => drawCell(item, pen)),
       )
     case 'none':
       return drawNone(cell.title)

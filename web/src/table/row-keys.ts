@@ -12,6 +12,8 @@ export interface RowKeysOptions<R> {
   readonly active: Ref<string | undefined>
   /** Whether a row is open beside the table: it follows. */
   readonly isOpen: () => boolean
+  /** Brings the focus to the rows, so that the active one is said to those who hear the page. */
+  readonly focus: () => void
   readonly open: (row: R) => void
   readonly replace: (row: R) => void
   readonly select: (row: R) => void
@@ -25,7 +27,8 @@ export interface RowKeysOptions<R> {
 
 /** Keys of a table: up and down, open, select. */
 export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void {
-  const { rows, active, isOpen, open, replace, select, refresh, menu, actions, denied } = options
+  const { rows, active, isOpen, focus, open, replace, select, refresh, menu, actions, denied } =
+    options
 
   function findActive(): number {
     return rows.value.findIndex(({ uid }) => uid === active.value)
@@ -35,6 +38,7 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
     const row = rows.value[Math.min(Math.max(index, 0), rows.value.length - 1)]
     if (!row) return false
     active.value = row.uid
+    focus()
     if (isOpen()) replace(row)
     return true
   }
