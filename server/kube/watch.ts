@@ -136,9 +136,7 @@ function toEventReader<T>(decoder: EventDecoder<T>, isProtobuf: boolean) {
   }
 }
 
-/** Takes the fields themselves. */
-function takeFields(decode: () => unknown) {
-  const object = decode() as Versioned
+function toVersioned<T extends Versioned>(object: T): { object: T; resourceVersion: string } {
   return { object, resourceVersion: object.metadata?.resourceVersion ?? '' }
 }
 
@@ -149,8 +147,8 @@ function takeFields(decode: () => unknown) {
 export async function openWatch<T>(
   client: KubeClient,
   target: WatchTarget,
-  // What the fields are is known to whoever chose the mask.
-  take: TakeObject<T> = takeFields as TakeObject<T>,
+  // The fields themselves: what they are is known to whoever chose the mask.
+  take: TakeObject<T> = (decode) => toVersioned(decode() as T & Versioned),
 ): Promise<AsyncIterable<readonly WatchEvent<T>[]>> {
   const { identity, api, namespace, message, query, signal } = target
   const response = await client.send({
