@@ -18,7 +18,7 @@ const RELIST: SseBlock = { event: 'relist', data: '{"reason":"gone_410"}' }
 export interface HubDeps {
   readonly watchable: Watchable
   /** Follows what is watched, from a position or from its state. */
-  readonly follow: (from: string | undefined, signal: AbortSignal) => AsyncIterable<Step>
+  readonly follow: (from: string | undefined, signal: AbortSignal) => Promise<AsyncIterable<Step>>
   /** Called once, when the hub is of no use any more. */
   readonly onEnd: () => void
   readonly onRelist: () => void
@@ -116,7 +116,7 @@ export class Hub {
     this.#controller = controller
     if (from === undefined) this.#begin()
     try {
-      for await (const step of this.#deps.follow(from, controller.signal)) {
+      for await (const step of await this.#deps.follow(from, controller.signal)) {
         if (controller.signal.aborted) return
         await this.#take(step)
       }

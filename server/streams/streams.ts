@@ -68,9 +68,9 @@ export function createStreams({ clusters, perUserLimit, now, report }: StreamsDe
     const hub = new Hub(
       {
         watchable,
-        follow: async function* (start, signal) {
+        follow: async (start, signal) => {
           const read = { identity, api, message, mask, namespace, signal }
-          yield* follow({ client: await cluster.client(), read, rows, from: start })
+          return follow({ client: await cluster.client(), read, rows, from: start })
         },
         onEnd: () => {
           if (hubs.get(key) === hub) hubs.delete(key)
