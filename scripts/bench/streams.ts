@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { request as requestTls } from 'node:https'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { stringify } from 'yaml'
-import { median, readCpuMs, readRssMb, round } from './measure.ts'
+import { median, readCpuMs, readRssMb, readWaitMs, round } from './measure.ts'
 import { openRawTarget, type RawTarget } from './raw-target.ts'
 import { readStartFlags, type Running, startScript } from './processes.ts'
 
@@ -22,6 +22,8 @@ interface Watched {
   /** Numbers of the changes that came, in order. */
   readonly numbers: number[]
   readonly latenciesMs: number[]
+  /** It was too slow, was told so, and has to come back. */
+  isBehind: boolean
   close(): void
 }
 
@@ -114,6 +116,7 @@ function openWatch(
         namespace: format.namespace,
         numbers: [],
         latenciesMs: [],
+        isBehind: false,
         close,
       }
       response.setEncoding('utf8').on('error', () => undefined)
@@ -127,14 +130,16 @@ function openWatch(
 function follow(
   response: IncomingMessage,
   { separator, isChange }: Format,
-  { numbers, latenciesMs }: Watched,
+  watched: Watched,
 ): void {
+  const { numbers, latenciesMs } = watched
   let rest = ''
   response.on('data', (chunk: string) => {
     const now = Number(process.hrtime.bigint() / 1000n)
     const events = (rest + chunk).split(separator)
     rest = events.pop() ?? ''
     for (const event of events) {
+      if (event.startsWith('event: backpressure')) watched.isBehind = true
       const [, number, at] = (isChange(event) && CHANGE.exec(event)) || []
       if (number === undefined) continue
       numbers.push(Number(number))
@@ -170,9 +175,12 @@ async function run(bench: Bench, namespaces: readonly number[], rate: number) {
   const rss = readRssMb(bench.server.pid)
   const before = await bench.change(0, 0)
   await bench.readStallMs()
-  const cpuBefore = readCpuMs(bench.server.pid)
+  const { pid } = bench.server
+  const [cpuBefore, waitBefore, startedAt] = [readCpuMs(pid), readWaitMs(pid), performance.now()]
   const after = await bench.change(rate, SECONDS)
-  const cpuMs = readCpuMs(bench.server.pid) - cpuBefore
+  const cpuMs = readCpuMs(pid) - cpuBefore
+  const waitShare = (readWaitMs(pid) - waitBefore) / (performance.now() - startedAt)
+  const rssAfter = readRssMb(pid)
   await wait(1000)
   const latencies = streams.flatMap(({ latenciesMs }) => latenciesMs)
   const rawMs = median(raw.latenciesMs)
@@ -182,13 +190,19 @@ async function run(bench: Bench, namespaces: readonly number[], rate: number) {
     changesPerSecond: rate,
     deliveriesPerSecond: round(latencies.length / SECONDS, 0),
     streamsThatMissed: countWrong(streams, before.totals, after.totals),
+    // Of those: the ones that know it.
+    streamsToldToComeBack: streams.filter(({ isBehind }) => isBehind).length,
     rawMedianMs: round(rawMs),
     addedMedianMs: round(median(latencies) - rawMs),
     p99Ms: round(quantile(latencies, 0.99), 1),
     // Of a busy machine the only number that does not depend on what else it does.
     cpuMicrosecondsPerDelivery: round((cpuMs * 1000) / latencies.length, 0),
     rssPerStreamKB: round(((rss - rssBefore) * 1024) / streams.length, 1),
+    rssPerStreamAfterChangesKB: round(((rssAfter - rssBefore) * 1024) / streams.length, 1),
     longestStallMs: round(await bench.readStallMs(), 0),
+    // What the server waited for a processor is in the latencies and the stall.
+    shareOfTimeWithoutProcessor: round(waitShare),
+    loadAverage: round(loadavg()[0] ?? NaN, 1),
   }
   for (const stream of [...streams, raw]) stream.close()
   return result
