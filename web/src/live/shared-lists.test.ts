@@ -24,7 +24,7 @@ function setUp() {
         close: () => (upstream.isOpen = false),
       }
     },
-    retry: () => undefined,
+    check: () => undefined,
   }
   const shared = createSharedLists(connection)
   /** A tab that reads; it has what it was told as `says`. */

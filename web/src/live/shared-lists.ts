@@ -256,6 +256,6 @@ export function createSharedLists(connection: LiveConnection): LiveConnection {
         close: () => list.remove(reader),
       }
     },
-    retry: () => connection.retry(),
+    check: () => connection.check(),
   }
 }

@@ -43,12 +43,12 @@ let connection: LiveConnection | undefined
 export function useLiveConnection(): LiveConnection {
   if (connection) return connection
   const made = createSharedConnection() ?? createOwnConnection()
-  addEventListener('online', () => made.retry())
+  for (const event of ['online', 'offline']) addEventListener(event, () => made.check())
   connection = made
   return made
 }
 
 /** Opens a connection that was lost at once: there is reason to believe that the server answers again. */
-export function retryLiveConnection(): void {
-  connection?.retry()
+export function checkLiveConnection(): void {
+  connection?.check()
 }

@@ -9,7 +9,7 @@ import { openLiveSocket } from './socket.ts'
 interface WorkerScope {
   readonly name: string
   onconnect: ((event: { readonly ports: readonly [MessagePort] }) => void) | null
-  addEventListener(type: 'online', listener: () => void): void
+  addEventListener(type: 'online' | 'offline', listener: () => void): void
 }
 
 const CHECK_MS = 30_000
@@ -23,7 +23,8 @@ const tabs = new Set<ServedPort>()
 scope.onconnect = ({ ports: [port] }) => {
   tabs.add(servePort(port, connection, Date.now))
 }
-scope.addEventListener('online', () => connection.retry())
+scope.addEventListener('online', () => connection.check())
+scope.addEventListener('offline', () => connection.check())
 setInterval(() => {
   for (const tab of tabs) tab.check(Date.now())
 }, CHECK_MS)
