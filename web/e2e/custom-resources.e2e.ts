@@ -19,6 +19,10 @@ describe('custom resources', () => {
 
     const drawer = findDrawer(page, 'Certificate payments-tls')
     await drawer.getByText('Not ready').or(drawer.getByText('False')).first().waitFor()
+    const why = drawer.getByRole('region', { name: 'Why it is in this state' })
+    await why.getByText('As its controller reports it').waitFor()
+    await drawer.getByRole('tab', { name: 'Related' }).click()
+    await drawer.getByText(/ownerReferences/).waitFor()
     await drawer.getByRole('tab', { name: 'YAML' }).click()
     await expect.poll(() => readManifest(drawer)).toContain('kind: Certificate')
     await drawer.getByRole('tab', { name: 'Events' }).click()

@@ -112,6 +112,25 @@ export function toDefinitions(cluster: string): RouteLocationRaw {
   return { name: 'definitions', params: { cluster } }
 }
 
+export interface CustomObjectTarget {
+  readonly cluster: string
+  readonly group: string
+  readonly version: string
+  readonly plural: string
+  /** Absent for cluster-scoped objects. */
+  readonly namespace?: string | undefined
+  readonly name: string
+}
+
+/** A custom object beside its list. */
+export function toCustomObject({ namespace, name, ...list }: CustomObjectTarget): RouteLocationRaw {
+  return {
+    name: 'custom-resources',
+    params: { ...list, object: [namespace ?? '_', name] },
+    query: namespace === undefined ? {} : { ns: namespace },
+  }
+}
+
 export interface CustomListTarget {
   readonly cluster: string
   readonly group: string
