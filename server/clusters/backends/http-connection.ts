@@ -38,7 +38,7 @@ export interface HttpConnectionOptions {
 const CONNECT_TIMEOUT_MS = 10_000
 /** Requests at once to one cluster; more wait. */
 const MAX_CONNECTIONS = 256
-/** Watches, logs and shells at once of one cluster; more wait. */
+/** Logs at once of one cluster, and watches where they cannot share connections; more wait. */
 const MAX_STREAMS = 8192
 const RENEW_BEFORE_MS = 60_000
 

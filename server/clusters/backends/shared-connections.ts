@@ -65,7 +65,8 @@ class SharedConnection {
 
   get isFree(): boolean {
     const allowed = this.#session.remoteSettings.maxConcurrentStreams ?? MAX_STREAMS
-    return !this.#isLeaving && this.#open < Math.min(MAX_STREAMS, allowed)
+    const takesMore = !this.#isLeaving && !this.#session.closed && !this.#session.destroyed
+    return takesMore && this.#open < Math.min(MAX_STREAMS, allowed)
   }
 
   open({ headers, method, path }: OutgoingRequest): ClientHttp2Stream {
@@ -106,6 +107,7 @@ class SharedConnection {
   }
 
   #sendPing(): void {
+    if (this.#session.destroyed) return
     if (this.#isPinged) {
       this.destroy(new errors.SocketError('the API server does not answer'))
       return
