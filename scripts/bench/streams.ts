@@ -13,6 +13,8 @@ const NAMESPACES = 20
 const PODS_EACH = 50
 const SETTLE_MS = 4000
 const SECONDS = 15
+/** How late a change may come and still be counted. */
+const LATE_MS = 30_000
 const CHANGE = /"labels":\{"n":"(\d+)","t":"(\d+)"\}/
 
 const AUTH = { authorization: { mode: 'tier', groupTiers: { ops: 'admin' } } }
@@ -153,6 +155,22 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 }
 
+async function readSettledRssMb({ server }: Bench): Promise<number> {
+  await wait(SETTLE_MS)
+  return readRssMb(server.pid)
+}
+
+/** Waits for what is still on its way: what is late is in the latencies, and is not missed. */
+async function waitForAll(
+  streams: readonly Watched[],
+  before: readonly number[],
+  after: readonly number[],
+): Promise<void> {
+  const deadline = performance.now() + LATE_MS
+  do await wait(1000)
+  while (countWrong(streams, before, after) > 0 && performance.now() < deadline)
+}
+
 /** Streams that did not get every change of their namespace once and in order. */
 function countWrong(
   streams: readonly Watched[],
@@ -169,10 +187,16 @@ function countWrong(
 async function run(bench: Bench, namespaces: readonly number[], rate: number) {
   const rssBefore = readRssMb(bench.server.pid)
   const streams: Watched[] = []
-  for (const namespace of namespaces) streams.push(await openStream(bench.url, namespace))
+  const half = Math.floor(namespaces.length / 2)
+  for (const namespace of namespaces.slice(0, half)) {
+    streams.push(await openStream(bench.url, namespace))
+  }
+  const rssHalf = await readSettledRssMb(bench)
+  for (const namespace of namespaces.slice(half)) {
+    streams.push(await openStream(bench.url, namespace))
+  }
   const raw = await openRaw(bench.raw, namespaces[0] ?? 0)
-  await wait(SETTLE_MS)
-  const rss = readRssMb(bench.server.pid)
+  const rss = await readSettledRssMb(bench)
   const before = await bench.change(0, 0)
   await bench.readStallMs()
   const { pid } = bench.server
@@ -181,7 +205,7 @@ async function run(bench: Bench, namespaces: readonly number[], rate: number) {
   const cpuMs = readCpuMs(pid) - cpuBefore
   const waitShare = (readWaitMs(pid) - waitBefore) / (performance.now() - startedAt)
   const rssAfter = readRssMb(pid)
-  await wait(1000)
+  await waitForAll(streams, before.totals, after.totals)
   const latencies = streams.flatMap(({ latenciesMs }) => latenciesMs)
   const rawMs = median(raw.latenciesMs)
   const result = {
@@ -198,6 +222,8 @@ async function run(bench: Bench, namespaces: readonly number[], rate: number) {
     // Of a busy machine the only number that does not depend on what else it does.
     cpuMicrosecondsPerDelivery: round((cpuMs * 1000) / latencies.length, 0),
     rssPerStreamKB: round(((rss - rssBefore) * 1024) / streams.length, 1),
+    // Without what a heap that grows takes once, however many streams there are.
+    rssPerFurtherStreamKB: round(((rss - rssHalf) * 1024) / (streams.length - half), 1),
     rssPerStreamAfterChangesKB: round(((rssAfter - rssBefore) * 1024) / streams.length, 1),
     longestStallMs: round(await bench.readStallMs(), 0),
     // What the server waited for a processor is in the latencies and the stall.
