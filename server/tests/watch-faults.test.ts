@@ -303,8 +303,8 @@ describe('a client that reads too slowly', () => {
     for (let index = 1; index <= count; index++) {
       cluster.store.update(large(index))
       if (index % 50 === 0) {
-        const taken = () => expect(fast.text()).toContain(`"index":"${index}"`)
-        await vi.waitFor(taken, { timeout: 10_000 })
+        // Not `waitFor`: it would describe megabytes of text at each try.
+        await vi.waitUntil(() => fast.text().includes(`"index":"${index}"`), { timeout: 10_000 })
       }
     }
     slow.resume()
