@@ -1,3 +1,4 @@
+import { isStarting } from '../kube/starting.ts'
 import { AppError, toAppError } from '../lib/errors.ts'
 
 const OPENING_FAILED = 'open log stream failed'
@@ -29,5 +30,5 @@ export function toOpeningFailure(error: unknown): AppError {
 
 /** The person may not read logs there: trying again or elsewhere does not help. */
 export function isDenied(error: AppError): boolean {
-  return error.status === 401 || error.status === 403
+  return !isStarting(error) && (error.status === 401 || error.status === 403)
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KubeClient, ReadTarget } from '../kube/client.ts'
 import { openWatch, type WatchEvent, type WatchTarget } from '../kube/watch.ts'
+import { isStarting } from '../kube/starting.ts'
 import { AppError } from '../lib/errors.ts'
 import { doubt } from './doubt.ts'
 import type { Row, Rows } from './rows.ts'
@@ -30,8 +31,8 @@ export interface FollowTarget {
   readonly from?: string | undefined
 }
 
-/** How long to wait after the first, second, … connection in a row that brought nothing. */
-const RETRY_MS = [0, 250, 500, 1000, 2000, 3000, 3000]
+/** How long to wait after the first, second, … connection in a row that brought nothing: time for a restart. */
+const RETRY_MS = [0, 250, 500, 1000, 2000, 3000, 3000, 3000, 3000, 3000]
 
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#streaming-lists */
 const STATE_FIRST = { sendInitialEvents: true, resourceVersionMatch: 'NotOlderThan' }
@@ -45,6 +46,7 @@ function statusOf(error: unknown): number {
 
 /** A connection that broke, or a server that is not there for a while. */
 function isPassing(error: unknown): boolean {
+  if (isStarting(error)) return true
   return error instanceof AppError && (error.status === 429 || error.status >= 500)
 }
 

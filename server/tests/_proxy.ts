@@ -9,8 +9,8 @@ export interface TcpProxy {
   cut(): void
   /** Resets all connections. */
   reset(): void
-  /** Lets so many more bytes through to clients, of all connections together; then the connection is reset. */
-  allow(bytes: number): void
+  /** Lets so many more bytes through to clients, of all connections together. Resolves when there were more of them. */
+  allow(bytes: number): Promise<undefined>
   /** Lets nothing through either way, and says nothing of it: a network that swallows packets. */
   freeze(): void
   /** Connections from now on are to another API server. */
@@ -25,6 +25,7 @@ export interface TcpProxy {
 export async function startProxy(target: string): Promise<TcpProxy> {
   const pairs = new Set<readonly [Socket, Socket]>()
   let budget = Infinity
+  let spent = Promise.withResolvers<undefined>()
   let targetPort = Number(new URL(target).port)
   const forward = (client: Socket): void => {
     const upstream = connect(targetPort, '127.0.0.1')
@@ -42,7 +43,10 @@ export async function startProxy(target: string): Promise<TcpProxy> {
     upstream.on('data', (chunk: Buffer) => {
       budget -= chunk.length
       if (budget >= 0) client.write(chunk)
-      else client.end(chunk.subarray(0, chunk.length + budget), () => client.destroy())
+      else {
+        client.end(chunk.subarray(0, chunk.length + budget), () => client.destroy())
+        spent.resolve(undefined)
+      }
     })
   }
   const all = (act: (socket: Socket) => void) => [...pairs].flat().forEach(act)
@@ -56,6 +60,8 @@ export async function startProxy(target: string): Promise<TcpProxy> {
     reset: () => all((socket) => socket.resetAndDestroy()),
     allow: (bytes) => {
       budget = bytes
+      spent = Promise.withResolvers<undefined>()
+      return spent.promise
     },
     freeze: () =>
       all((socket) => {
