@@ -14,6 +14,8 @@ const QUEUE = { maxLines: 1024, maxChars: 4 * 1024 * 1024 }
 /** How often to look at the pod while one of its containers does not run. */
 const FIRST_LOOK_MS = 500
 const LONGEST_LOOK_MS = 3000
+/** And while all of them are read: a log may stay open although its pod is gone, as that of a node that was lost. */
+const READING_LOOK_MS = 30_000
 
 async function readPod({ client, identity, namespace, signal }: LogScope, name: string) {
   const target = { identity, api: podApi, namespace, name, signal }
@@ -72,13 +74,15 @@ async function lookAt(scope: LogScope, name: string): Promise<PodFacts | undefin
 
 /** Looks at the pod while a container may run again, and tells the readers. */
 async function watchPod(scope: LogScope, { pod, readers }: NonNullable<Opened['seen']>) {
-  for (let pauseMs = FIRST_LOOK_MS; !readers.isEnded;) {
+  let pauseMs = FIRST_LOOK_MS
+  let unseenMs = 0
+  while (!readers.isEnded) {
     await delay(pauseMs, undefined, { signal: scope.signal })
-    if (!readers.isIdle) {
-      pauseMs = FIRST_LOOK_MS
-      continue
-    }
-    pauseMs = Math.min(2 * pauseMs, LONGEST_LOOK_MS)
+    unseenMs += pauseMs
+    const isDue = readers.isIdle || unseenMs >= READING_LOOK_MS
+    pauseMs = readers.isIdle ? Math.min(2 * pauseMs, LONGEST_LOOK_MS) : FIRST_LOOK_MS
+    if (!isDue) continue
+    unseenMs = 0
     const found = await lookAt(scope, pod.name)
     if (found && found.key !== pod.key) readers.end()
     else if (found) readers.update(found)
