@@ -15,6 +15,12 @@ const HEADERS = {
 }
 const PING = ': ping\n\n'
 const PING_MS = 15_000
+/**
+ * A client that vanished without a word (another network, a machine without power) answers no probe. Node sends ten, a
+ * second apart, but only while nothing is on its way: all of them have to fit between two pings. A ping alone would be
+ * sent again for a quarter of an hour.
+ */
+const PROBE_AFTER_MS = 4000
 /** How long a client may take to read what it was sent before its connection is cut. */
 const STALLED_CLIENT_MS = 30_000
 
@@ -69,6 +75,7 @@ class SseWriter {
     // Express would add a character set: the format has only one.
     for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value)
     res.flushHeaders()
+    res.socket?.setKeepAlive(true, PROBE_AFTER_MS)
   }
 
   get ended(): boolean {
