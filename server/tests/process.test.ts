@@ -1,35 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, it, vi } from 'vitest'
 import { openShell } from './_exec.ts'
 import { connectLive } from './_live.ts'
+import { readUrl, startProcess } from './_process.ts'
 import { openSse } from './_sse.ts'
 
 // The process as an operator starts it.
 
-const MAIN = join(import.meta.dirname, '../main.ts')
-
-function start(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, [MAIN, '--no-console', ...args], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-}
-
-/** The address in the line that says what is served. */
-async function readUrl(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout! })) {
-    const url = /on (http:\/\/[^"]+)/.exec(line)?.[1]
-    if (url !== undefined) return url
-  }
-  throw new Error('it ended before it served anything')
-}
-
 it('serves the demo fleet when there is nothing else, and stops cleanly when asked', async () => {
-  const child = start([], { HOME: '/nonexistent' })
+  const child = startProcess([], { HOME: '/nonexistent' })
   const url = await readUrl(child)
 
   const clusters = (await (await fetch(`${url}/api/clusters`)).json()) as { clusters: object[] }
@@ -47,7 +27,7 @@ interface RunningPod {
 }
 
 it('tells everything that is open that it stops, and is gone soon after', async () => {
-  const child = start(['--demo'], { HOME: '/nonexistent' })
+  const child = startProcess(['--demo'], { HOME: '/nonexistent' })
   const url = await readUrl(child)
   const base = `${url}/api/clusters/prod-eu`
   const { items } = (await (await fetch(`${base}/pods`)).json()) as { items: RunningPod[] }
@@ -88,7 +68,7 @@ it.each([
   [{ PERISCOPE_AUTH_MODE: 'oidc' }, 'PERISCOPE_AUTH_MODE: oidc sign-in is not built yet'],
   [{ PERISCOPE_CLUSTERS_FILE: '/nonexistent/clusters.yaml' }, 'PERISCOPE_CLUSTERS_FILE: '],
 ])('does not start with %j', async (env, sentence) => {
-  const child = start([], { HOME: '/nonexistent', ...env })
+  const child = startProcess([], { HOME: '/nonexistent', ...env })
 
   const [exit, errors] = await Promise.all([once(child, 'exit'), text(child.stderr!)])
 
