@@ -35,7 +35,7 @@ function compareKeys(a: Key, b: Key): number {
 }
 
 /** Where a row stands by a column. */
-export function toSortKey<R>({ status, value }: TableColumn<R>, row: R): SortKey {
+function toSortKey<R>({ status, value }: TableColumn<R>, row: R): SortKey {
   if (!status) return { key: toValueKey(value(row)), word: '' }
   const { level, word } = status(row)
   return { key: toBadness(level), word }
