@@ -115,3 +115,48 @@ describe('somebody who may see one namespace', () => {
     await findDrawer(page, 'ConfigMap feature-flags').getByText('wishlist').waitFor()
   })
 })
+
+describe('somebody who may not open shells', () => {
+  it('is told before they try that there are no shells for them, and what would allow them', async ({
+    open,
+  }) => {
+    const page = await open('/clusters/prod-eu/pods?ns=shop', {
+      server: nora.url,
+      refusals: REFUSALS,
+    })
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (/can-i|exec/.test(request.url())) asked.push(request.url())
+    })
+    const row = page.getByRole('row').filter({ hasText: 'cart-' }).first()
+    await row.hover()
+    await row.getByRole('button', { name: /^Actions/ }).click()
+    const shell = page.getByRole('menuitem', { name: 'Shell' })
+    expect(await shell.getAttribute('aria-disabled')).toBe('true')
+    expect(await page.getByRole('menuitem', { name: 'Logs l' }).getAttribute('aria-disabled')).toBe(
+      null,
+    )
+
+    // It is pressed all the same: the test's tool would wait until it is enabled.
+    await shell.click({ force: true })
+    const why = page.getByRole('dialog', { name: 'Why this is not allowed' })
+    await why.getByText('You may not open a shell here.').waitFor()
+    await why.getByRole('button', { name: 'Copy the Role' }).click()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    await page.keyboard.press('Escape')
+    await why.waitFor({ state: 'detached' })
+    await row.click({ position: { x: 300, y: 10 } })
+    await findDrawer(page, /^Pod cart-/)
+      .getByRole('button', { name: 'Shell' })
+      .click({ force: true })
+    await why.getByText('Missing: get pods/exec in shop; create pods/exec in shop.').waitFor()
+
+    expect(parse(copied)).toMatchObject({
+      kind: 'Role',
+      metadata: { namespace: 'shop' },
+      rules: [{ apiGroups: [''], resources: ['pods/exec'], verbs: ['get', 'create'] }],
+    })
+    expect(asked.filter((url) => url.endsWith('/exec'))).toEqual([])
+    expect(await page.getByRole('complementary', { name: 'Logs and shells' }).count()).toBe(0)
+  })
+})
