@@ -31,7 +31,7 @@ export async function recordLongTasks(
 }
 
 /** The durations since they were last taken, in ms. */
-export function takeLongTasks(page: Page): Promise<readonly number[]> {
+function takeLongTasks(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => window.longTasks.splice(0))
 }
 
