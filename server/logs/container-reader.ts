@@ -4,7 +4,7 @@ import type { KubeIdentity } from '../kube/identity.ts'
 import { type LogSelection, openLog } from '../kube/log.ts'
 import type { LogLine } from '../kube/log-lines.ts'
 import { type AppError, toAppError } from '../lib/errors.ts'
-import { isDenied } from './failure.ts'
+import { isDenied, MAX_REFUSALS } from './failure.ts'
 import type { LineLabel } from './line-queue.ts'
 import type { LogOptions } from './options.ts'
 import type { ContainerFacts } from './pod.ts'
@@ -214,7 +214,8 @@ export class ContainerReader {
     const isAbsent = failure.status === 404 || failure.status === 400
     if (!isAbsent) this.#failures++
     const isTooMuch = !this.#hooks.isPatient && this.#failures > MAX_FAILURES
-    if (this.#goesOn && !isDenied(failure) && !isTooMuch) void this.#pause()
+    const isRefused = isDenied(failure) && !(this.#wasOpened && this.#failures <= MAX_REFUSALS)
+    if (this.#goesOn && !isRefused && !isTooMuch) void this.#pause()
     else this.#giveUp(failure)
   }
 

@@ -1,4 +1,3 @@
-import { isStarting } from '../kube/starting.ts'
 import { AppError, toAppError } from '../lib/errors.ts'
 
 const OPENING_FAILED = 'open log stream failed'
@@ -30,5 +29,11 @@ export function toOpeningFailure(error: unknown): AppError {
 
 /** The person may not read logs there: trying again or elsewhere does not help. */
 export function isDenied(error: AppError): boolean {
-  return !isStarting(error) && (error.status === 401 || error.status === 403)
+  return error.status === 401 || error.status === 403
 }
+
+/**
+ * How often in a row what was allowed before may be refused: an API server that has just started has not read its roles
+ * yet, and its refusals are those of one that has.
+ */
+export const MAX_REFUSALS = 5

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { AppError, toAppError } from '../lib/errors.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
 import { type LogScope, ContainerReader, type ReaderHooks } from './container-reader.ts'
-import { isDenied, toOpeningFailure, toStreamFailure } from './failure.ts'
+import { isDenied, MAX_REFUSALS, toOpeningFailure, toStreamFailure } from './failure.ts'
 import { LineQueue } from './line-queue.ts'
 import { type LogPodObject, logPodMask, type PodFacts, toPodFacts } from './pod.ts'
 import { PodReaders } from './pod-readers.ts'
@@ -61,19 +61,26 @@ async function openAny(scope: LogScope, name: string, hooks: ReaderHooks): Promi
   }
 }
 
-/** The pod as it is now; undefined when it cannot be asked for the moment. */
-async function lookAt(scope: LogScope, name: string): Promise<PodFacts | undefined> {
-  try {
-    return await readPod(scope, name)
-  } catch (error) {
-    const failure = toAppError(error)
-    if (failure.status === 404 || isDenied(failure) || scope.signal.aborted) throw error
-    return undefined
+/** Looks at a pod as it is now; gives nothing when it cannot be seen for the moment. */
+function createLook(scope: LogScope, name: string) {
+  let refusals = 0
+  return async (): Promise<PodFacts | undefined> => {
+    try {
+      const pod = await readPod(scope, name)
+      refusals = 0
+      return pod
+    } catch (error) {
+      const failure = toAppError(error)
+      if (isDenied(failure)) refusals++
+      if (failure.status === 404 || refusals > MAX_REFUSALS || scope.signal.aborted) throw error
+      return undefined
+    }
   }
 }
 
 /** Looks at the pod while a container may run again, and tells the readers. */
 async function watchPod(scope: LogScope, { pod, readers }: NonNullable<Opened['seen']>) {
+  const look = createLook(scope, pod.name)
   let pauseMs = FIRST_LOOK_MS
   let unseenMs = 0
   while (!readers.isEnded) {
@@ -83,7 +90,7 @@ async function watchPod(scope: LogScope, { pod, readers }: NonNullable<Opened['s
     pauseMs = readers.isIdle ? Math.min(2 * pauseMs, LONGEST_LOOK_MS) : FIRST_LOOK_MS
     if (!isDue) continue
     unseenMs = 0
-    const found = await lookAt(scope, pod.name)
+    const found = await look()
     if (found && found.key !== pod.key) readers.end()
     else if (found) readers.update(found)
   }

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KubeClient, ReadTarget } from '../kube/client.ts'
 import { openWatch, type WatchEvent, type WatchTarget } from '../kube/watch.ts'
-import { isStarting } from '../kube/starting.ts'
 import { AppError } from '../lib/errors.ts'
 import { doubt } from './doubt.ts'
 import type { Row, Rows } from './rows.ts'
@@ -34,6 +33,12 @@ export interface FollowTarget {
 /** How long to wait after the first, second, … connection in a row that brought nothing: time for a restart. */
 const RETRY_MS = [0, 250, 500, 1000, 2000, 3000, 3000, 3000, 3000, 3000]
 
+/**
+ * How often what was allowed before may be refused: an API server that has just started has not read its roles yet, and
+ * its refusals are those of one that has.
+ */
+const MAX_REFUSALS = 5
+
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#streaming-lists */
 const STATE_FIRST = { sendInitialEvents: true, resourceVersionMatch: 'NotOlderThan' }
 
@@ -46,7 +51,6 @@ function statusOf(error: unknown): number {
 
 /** A connection that broke, or a server that is not there for a while. */
 function isPassing(error: unknown): boolean {
-  if (isStarting(error)) return true
   return error instanceof AppError && (error.status === 429 || error.status >= 500)
 }
 
@@ -69,6 +73,8 @@ class Follower {
   #isOpen = false
   /** Connections in a row that brought nothing. */
   #failures = 0
+  /** Of these, those that were refused. */
+  #refusals = 0
 
   constructor({ client, read, rows, from }: FollowTarget) {
     this.#client = client
@@ -107,7 +113,8 @@ class Follower {
       return
     }
     const isLast = this.#failures >= RETRY_MS.length - 1
-    if (!this.#isOpen || !isPassing(error) || isLast) throw error
+    const mayPass = isRefused ? ++this.#refusals <= MAX_REFUSALS : isPassing(error)
+    if (!this.#isOpen || !mayPass || isLast) throw error
   }
 
   #forgetPosition(): void {
@@ -174,6 +181,7 @@ class Follower {
     const { resourceVersion } = event as Change
     this.#position = resourceVersion
     this.#failures = 0
+    this.#refusals = 0
     return { type: 'state', resourceVersion }
   }
 
@@ -222,6 +230,8 @@ class Follower {
       this.#position = last.resourceVersion
       this.#isResuming = false
       this.#failures = 0
+      this.#refusals = 0
+      this.#refusals = 0
       yield { type: 'changes', changes }
     }
     if (end !== -1) checkErrors(batch.slice(end))

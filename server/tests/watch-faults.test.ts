@@ -211,8 +211,7 @@ describe('a watch whose connection breaks', () => {
     await stream.next('snapshot')
     const starting = vi.fn<Intercept>((_req, res) => {
       res.writeHead(403, { 'Content-Type': 'application/json' })
-      const message =
-        'pods is forbidden: User "ada" cannot watch resource "pods": RBAC: clusterrole.rbac.authorization.k8s.io "admin" not found'
+      const message = 'users "ada" is forbidden: User "periscope" cannot impersonate'
       res.end(JSON.stringify({ kind: 'Status', code: 403, reason: 'Forbidden', message }))
       return true
     })

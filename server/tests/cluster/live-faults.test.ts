@@ -131,7 +131,9 @@ describe('a watch', () => {
       async () => {
         const answer = await server.fetch('/api/clusters/real/configmaps?namespace=default')
         const { items } = (await answer.json()) as { items: { name: string }[] }
-        expect(namesNow(stream)).toEqual(items.map(({ name }) => name).sort())
+        expect(namesNow(stream), stream.text().slice(-500)).toEqual(
+          items.map(({ name }) => name).sort(),
+        )
         expect(namesNow(stream)).toContain('after-the-kill')
       },
       { timeout: 30_000 },
@@ -209,8 +211,8 @@ describe('a watch', () => {
   it('tells a client that reads nothing to come back, which then misses nothing', async () => {
     await create('large')
     const stream = await open('configmaps/watch?namespace=default')
-    const fast = await open('configmaps/watch?namespace=default')
-    await Promise.all([stream.next('snapshot'), fast.next('snapshot')])
+    await stream.next('snapshot')
+    const mark = await plane.audit.mark()
     const filler = Object.fromEntries(
       Array.from({ length: 500 }, (_, index) => [`${'label-'.repeat(9)}${index}`, 'x'.repeat(60)]),
     )
@@ -221,14 +223,11 @@ describe('a watch', () => {
       const labels = { ...filler, index: String(index) }
       await send('PUT', `${MAPS}/large`, { metadata: { name: 'large', labels } })
     }
-    await vi.waitFor(() => expect(fast.text()).toContain(`"index":"${count}"`), { timeout: 10_000 })
     stream.resume()
     await stream.ended()
 
     expect(stream.blocks().at(-1)).toEqual({ event: 'backpressure', data: {} })
     const last = stream.blocks().findLast(({ id }) => id !== undefined)
-    const mark = await plane.audit.mark()
-    fast.close()
     await untilEnded(mark, /default\/configmaps.*watch=true/, 5000)
     const back = await open('configmaps/watch?namespace=default', {
       'last-event-id': last?.id ?? '',
