@@ -1,11 +1,12 @@
 export class PeriscopeError extends Error {
-  constructor(message, { status, code, requestId, details }) {
+  constructor(message, { status, code, requestId, details, refusal }) {
     super(message)
     this.name = 'PeriscopeError'
     this.status = status
     this.code = code
     this.requestId = requestId
     this.details = details
+    this.refusal = refusal
   }
 }
 

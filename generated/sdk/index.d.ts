@@ -5,6 +5,7 @@ export type { components, operations, paths }
 export { exec, type ExecClosed, type ExecOptions, type ExecSession } from './exec.js'
 export { logs, type LogLine, type LogPod, type LogsOptions } from './logs.js'
 export { watch, type WatchEventOf, type WatchOptions, type WatchPath } from './watch.js'
+export { readBlockGroups, type StreamBlock } from './sse.js'
 export { kinds, type KindPath, type KindSchemas, type KindEntry } from './kinds.js'
 
 /** A schema of the contract by its name, such as `Schema<'PodRow'>`. */
@@ -20,6 +21,8 @@ export declare class PeriscopeError extends Error {
   readonly requestId: string | undefined
   /** The cluster's `metav1.Status`, when the failure is the cluster's. */
   readonly details: components['schemas']['Status'] | undefined
+  /** Why a shell was refused. */
+  readonly refusal: components['schemas']['ExecRefusalBody'] | undefined
 }
 
 /**

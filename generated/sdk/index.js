@@ -6,6 +6,7 @@ export { exec } from './exec.js'
 export { kinds } from './kinds.js'
 export { watch } from './watch.js'
 export { logs } from './logs.js'
+export { readBlockGroups } from './sse.js'
 
 export function createClient(options = {}) {
   const client = createFetchClient(options)

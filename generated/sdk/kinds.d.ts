@@ -1,8 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { components } from './schema.js'
 
-/** A Kubernetes kind that this API serves: list, detail, manifest, events, causes and relations. */
-export interface KindEntry {
+interface KindFacts {
   /** Our plural, the segment in paths: `pvcs`. */
   readonly path: KindPath
   /** Kubernetes' kind: `PersistentVolumeClaim`. */
@@ -11,9 +10,46 @@ export interface KindEntry {
   readonly group: string
   /** Kubernetes' plural: `persistentvolumeclaims`. */
   readonly resource: string
-  readonly namespaced: boolean
   /** Whether its objects have an operation for what they use. */
   readonly hasMetrics: boolean
+}
+
+export interface NamespacedKind extends KindFacts {
+  readonly namespaced: true
+  /** The contract's paths of its operations. */
+  readonly paths: NamespacedPaths
+}
+
+export interface ClusterKind extends KindFacts {
+  readonly namespaced: false
+  /** The contract's paths of its operations. */
+  readonly paths: ClusterPaths
+}
+
+/** A Kubernetes kind that this API serves: list, detail, manifest, events, causes and relations. */
+export type KindEntry = NamespacedKind | ClusterKind
+
+type NamespacedKindPath = 'configmaps' | 'cronjobs' | 'daemonsets' | 'deployments' | 'endpointslices' | 'horizontalpodautoscalers' | 'ingresses' | 'jobs' | 'limitranges' | 'networkpolicies' | 'poddisruptionbudgets' | 'pods' | 'pvcs' | 'replicasets' | 'resourcequotas' | 'rolebindings' | 'roles' | 'secrets' | 'serviceaccounts' | 'services' | 'statefulsets'
+type ClusterKindPath = 'clusterrolebindings' | 'clusterroles' | 'ingressclasses' | 'namespaces' | 'nodes' | 'priorityclasses' | 'pvs' | 'runtimeclasses' | 'storageclasses'
+
+/** Of a namespaced kind. */
+export interface NamespacedPaths {
+  readonly list: `/api/clusters/{cluster}/${NamespacedKindPath}`
+  readonly object: `/api/clusters/{cluster}/${NamespacedKindPath}/{namespace}/{name}`
+  readonly yaml: `/api/clusters/{cluster}/${NamespacedKindPath}/{namespace}/{name}/yaml`
+  readonly events: `/api/clusters/{cluster}/${NamespacedKindPath}/{namespace}/{name}/events`
+  readonly explain: `/api/clusters/{cluster}/${NamespacedKindPath}/{namespace}/{name}/explain`
+  readonly related: `/api/clusters/{cluster}/${NamespacedKindPath}/{namespace}/{name}/related`
+}
+
+/** Of a kind without namespaces. */
+export interface ClusterPaths {
+  readonly list: `/api/clusters/{cluster}/${ClusterKindPath}`
+  readonly object: `/api/clusters/{cluster}/${ClusterKindPath}/{name}`
+  readonly yaml: `/api/clusters/{cluster}/${ClusterKindPath}/{name}/yaml`
+  readonly events: `/api/clusters/{cluster}/${ClusterKindPath}/{name}/events`
+  readonly explain: `/api/clusters/{cluster}/${ClusterKindPath}/{name}/explain`
+  readonly related: `/api/clusters/{cluster}/${ClusterKindPath}/{name}/related`
 }
 
 /** Row and detail of each kind. */

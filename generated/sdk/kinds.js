@@ -1,33 +1,47 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
+function toPaths(path, object) {
+  return { list: `/api/clusters/{cluster}/${path}`, object, yaml: `${object}/yaml`, events: `${object}/events`, explain: `${object}/explain`, related: `${object}/related` }
+}
+
+function namespaced(kind) {
+  const paths = toPaths(kind.path, `/api/clusters/{cluster}/${kind.path}/{namespace}/{name}`)
+  return { ...kind, namespaced: true, paths }
+}
+
+function ofCluster(kind) {
+  const paths = toPaths(kind.path, `/api/clusters/{cluster}/${kind.path}/{name}`)
+  return { ...kind, namespaced: false, paths }
+}
+
 export const kinds = {
-  clusterrolebindings: {"path":"clusterrolebindings","kind":"ClusterRoleBinding","group":"rbac.authorization.k8s.io","resource":"clusterrolebindings","namespaced":false,"hasMetrics":false},
-  clusterroles: {"path":"clusterroles","kind":"ClusterRole","group":"rbac.authorization.k8s.io","resource":"clusterroles","namespaced":false,"hasMetrics":false},
-  configmaps: {"path":"configmaps","kind":"ConfigMap","group":"","resource":"configmaps","namespaced":true,"hasMetrics":false},
-  cronjobs: {"path":"cronjobs","kind":"CronJob","group":"batch","resource":"cronjobs","namespaced":true,"hasMetrics":false},
-  daemonsets: {"path":"daemonsets","kind":"DaemonSet","group":"apps","resource":"daemonsets","namespaced":true,"hasMetrics":false},
-  deployments: {"path":"deployments","kind":"Deployment","group":"apps","resource":"deployments","namespaced":true,"hasMetrics":false},
-  endpointslices: {"path":"endpointslices","kind":"EndpointSlice","group":"discovery.k8s.io","resource":"endpointslices","namespaced":true,"hasMetrics":false},
-  horizontalpodautoscalers: {"path":"horizontalpodautoscalers","kind":"HorizontalPodAutoscaler","group":"autoscaling","resource":"horizontalpodautoscalers","namespaced":true,"hasMetrics":false},
-  ingressclasses: {"path":"ingressclasses","kind":"IngressClass","group":"networking.k8s.io","resource":"ingressclasses","namespaced":false,"hasMetrics":false},
-  ingresses: {"path":"ingresses","kind":"Ingress","group":"networking.k8s.io","resource":"ingresses","namespaced":true,"hasMetrics":false},
-  jobs: {"path":"jobs","kind":"Job","group":"batch","resource":"jobs","namespaced":true,"hasMetrics":false},
-  limitranges: {"path":"limitranges","kind":"LimitRange","group":"","resource":"limitranges","namespaced":true,"hasMetrics":false},
-  namespaces: {"path":"namespaces","kind":"Namespace","group":"","resource":"namespaces","namespaced":false,"hasMetrics":false},
-  networkpolicies: {"path":"networkpolicies","kind":"NetworkPolicy","group":"networking.k8s.io","resource":"networkpolicies","namespaced":true,"hasMetrics":false},
-  nodes: {"path":"nodes","kind":"Node","group":"","resource":"nodes","namespaced":false,"hasMetrics":true},
-  poddisruptionbudgets: {"path":"poddisruptionbudgets","kind":"PodDisruptionBudget","group":"policy","resource":"poddisruptionbudgets","namespaced":true,"hasMetrics":false},
-  pods: {"path":"pods","kind":"Pod","group":"","resource":"pods","namespaced":true,"hasMetrics":true},
-  priorityclasses: {"path":"priorityclasses","kind":"PriorityClass","group":"scheduling.k8s.io","resource":"priorityclasses","namespaced":false,"hasMetrics":false},
-  pvcs: {"path":"pvcs","kind":"PersistentVolumeClaim","group":"","resource":"persistentvolumeclaims","namespaced":true,"hasMetrics":false},
-  pvs: {"path":"pvs","kind":"PersistentVolume","group":"","resource":"persistentvolumes","namespaced":false,"hasMetrics":false},
-  replicasets: {"path":"replicasets","kind":"ReplicaSet","group":"apps","resource":"replicasets","namespaced":true,"hasMetrics":false},
-  resourcequotas: {"path":"resourcequotas","kind":"ResourceQuota","group":"","resource":"resourcequotas","namespaced":true,"hasMetrics":false},
-  rolebindings: {"path":"rolebindings","kind":"RoleBinding","group":"rbac.authorization.k8s.io","resource":"rolebindings","namespaced":true,"hasMetrics":false},
-  roles: {"path":"roles","kind":"Role","group":"rbac.authorization.k8s.io","resource":"roles","namespaced":true,"hasMetrics":false},
-  runtimeclasses: {"path":"runtimeclasses","kind":"RuntimeClass","group":"node.k8s.io","resource":"runtimeclasses","namespaced":false,"hasMetrics":false},
-  secrets: {"path":"secrets","kind":"Secret","group":"","resource":"secrets","namespaced":true,"hasMetrics":false},
-  serviceaccounts: {"path":"serviceaccounts","kind":"ServiceAccount","group":"","resource":"serviceaccounts","namespaced":true,"hasMetrics":false},
-  services: {"path":"services","kind":"Service","group":"","resource":"services","namespaced":true,"hasMetrics":false},
-  statefulsets: {"path":"statefulsets","kind":"StatefulSet","group":"apps","resource":"statefulsets","namespaced":true,"hasMetrics":false},
-  storageclasses: {"path":"storageclasses","kind":"StorageClass","group":"storage.k8s.io","resource":"storageclasses","namespaced":false,"hasMetrics":false},
+  clusterrolebindings: ofCluster({"path":"clusterrolebindings","kind":"ClusterRoleBinding","group":"rbac.authorization.k8s.io","resource":"clusterrolebindings","hasMetrics":false}),
+  clusterroles: ofCluster({"path":"clusterroles","kind":"ClusterRole","group":"rbac.authorization.k8s.io","resource":"clusterroles","hasMetrics":false}),
+  configmaps: namespaced({"path":"configmaps","kind":"ConfigMap","group":"","resource":"configmaps","hasMetrics":false}),
+  cronjobs: namespaced({"path":"cronjobs","kind":"CronJob","group":"batch","resource":"cronjobs","hasMetrics":false}),
+  daemonsets: namespaced({"path":"daemonsets","kind":"DaemonSet","group":"apps","resource":"daemonsets","hasMetrics":false}),
+  deployments: namespaced({"path":"deployments","kind":"Deployment","group":"apps","resource":"deployments","hasMetrics":false}),
+  endpointslices: namespaced({"path":"endpointslices","kind":"EndpointSlice","group":"discovery.k8s.io","resource":"endpointslices","hasMetrics":false}),
+  horizontalpodautoscalers: namespaced({"path":"horizontalpodautoscalers","kind":"HorizontalPodAutoscaler","group":"autoscaling","resource":"horizontalpodautoscalers","hasMetrics":false}),
+  ingressclasses: ofCluster({"path":"ingressclasses","kind":"IngressClass","group":"networking.k8s.io","resource":"ingressclasses","hasMetrics":false}),
+  ingresses: namespaced({"path":"ingresses","kind":"Ingress","group":"networking.k8s.io","resource":"ingresses","hasMetrics":false}),
+  jobs: namespaced({"path":"jobs","kind":"Job","group":"batch","resource":"jobs","hasMetrics":false}),
+  limitranges: namespaced({"path":"limitranges","kind":"LimitRange","group":"","resource":"limitranges","hasMetrics":false}),
+  namespaces: ofCluster({"path":"namespaces","kind":"Namespace","group":"","resource":"namespaces","hasMetrics":false}),
+  networkpolicies: namespaced({"path":"networkpolicies","kind":"NetworkPolicy","group":"networking.k8s.io","resource":"networkpolicies","hasMetrics":false}),
+  nodes: ofCluster({"path":"nodes","kind":"Node","group":"","resource":"nodes","hasMetrics":true}),
+  poddisruptionbudgets: namespaced({"path":"poddisruptionbudgets","kind":"PodDisruptionBudget","group":"policy","resource":"poddisruptionbudgets","hasMetrics":false}),
+  pods: namespaced({"path":"pods","kind":"Pod","group":"","resource":"pods","hasMetrics":true}),
+  priorityclasses: ofCluster({"path":"priorityclasses","kind":"PriorityClass","group":"scheduling.k8s.io","resource":"priorityclasses","hasMetrics":false}),
+  pvcs: namespaced({"path":"pvcs","kind":"PersistentVolumeClaim","group":"","resource":"persistentvolumeclaims","hasMetrics":false}),
+  pvs: ofCluster({"path":"pvs","kind":"PersistentVolume","group":"","resource":"persistentvolumes","hasMetrics":false}),
+  replicasets: namespaced({"path":"replicasets","kind":"ReplicaSet","group":"apps","resource":"replicasets","hasMetrics":false}),
+  resourcequotas: namespaced({"path":"resourcequotas","kind":"ResourceQuota","group":"","resource":"resourcequotas","hasMetrics":false}),
+  rolebindings: namespaced({"path":"rolebindings","kind":"RoleBinding","group":"rbac.authorization.k8s.io","resource":"rolebindings","hasMetrics":false}),
+  roles: namespaced({"path":"roles","kind":"Role","group":"rbac.authorization.k8s.io","resource":"roles","hasMetrics":false}),
+  runtimeclasses: ofCluster({"path":"runtimeclasses","kind":"RuntimeClass","group":"node.k8s.io","resource":"runtimeclasses","hasMetrics":false}),
+  secrets: namespaced({"path":"secrets","kind":"Secret","group":"","resource":"secrets","hasMetrics":false}),
+  serviceaccounts: namespaced({"path":"serviceaccounts","kind":"ServiceAccount","group":"","resource":"serviceaccounts","hasMetrics":false}),
+  services: namespaced({"path":"services","kind":"Service","group":"","resource":"services","hasMetrics":false}),
+  statefulsets: namespaced({"path":"statefulsets","kind":"StatefulSet","group":"apps","resource":"statefulsets","hasMetrics":false}),
+  storageclasses: ofCluster({"path":"storageclasses","kind":"StorageClass","group":"storage.k8s.io","resource":"storageclasses","hasMetrics":false}),
 }

@@ -6638,6 +6638,20 @@ export interface components {
             cpuPercent?: number;
             /** Format: double */
             memoryPercent?: number;
+            /** @description What the pods that are on nodes and have not ended request in all; absent when not every pod could be read. */
+            cpuRequested?: string;
+            /** @description As `cpuRequested`. */
+            memoryRequested?: string;
+            /**
+             * Format: double
+             * @description Of what is allocatable; absent when either is unknown.
+             */
+            cpuRequestedPercent?: number;
+            /**
+             * Format: double
+             * @description As `cpuRequestedPercent`.
+             */
+            memoryRequestedPercent?: number;
             workloads: components["schemas"]["DashboardWorkloads"];
             podPhases: components["schemas"]["PodPhases"];
             /** @description The worst 20. */
@@ -6708,6 +6722,12 @@ export interface components {
             updatedReplicas: number;
             /** Format: int32 */
             availableReplicas: number;
+            /** @description Whether rollouts are paused. */
+            paused: boolean;
+            /** @description The reason of the condition `Progressing`: `NewReplicaSetAvailable`, `ProgressDeadlineExceeded`, … */
+            progressReason?: string;
+            /** @description The reason of the condition `ReplicaFailure` while pods cannot be made or deleted: `FailedCreate`, `FailedDelete`. */
+            failureReason?: string;
             annotations?: {
                 [key: string]: string;
             };
@@ -6766,8 +6786,6 @@ export interface components {
             revisionHistoryLimit?: number;
             /** Format: int32 */
             progressDeadlineSeconds?: number;
-            /** @description Whether rollouts are paused. */
-            paused: boolean;
             /**
              * Format: int32
              * @description How many pods there are, of all templates.
@@ -6811,6 +6829,12 @@ export interface components {
             updatedReplicas: number;
             /** Format: int32 */
             availableReplicas: number;
+            /** @description Whether rollouts are paused. */
+            paused: boolean;
+            /** @description The reason of the condition `Progressing`: `NewReplicaSetAvailable`, `ProgressDeadlineExceeded`, … */
+            progressReason?: string;
+            /** @description The reason of the condition `ReplicaFailure` while pods cannot be made or deleted: `FailedCreate`, `FailedDelete`. */
+            failureReason?: string;
         };
         /** @description A list of rows of one kind. */
         DeploymentRowList: {
@@ -9424,6 +9448,8 @@ export interface components {
             ready: number;
             /** @description `Deployment/<name>`, or empty when no deployment owns it. */
             owner: string;
+            /** @description As in `DeploymentRow`. */
+            failureReason?: string;
             annotations?: {
                 [key: string]: string;
             };
@@ -9515,6 +9541,8 @@ export interface components {
             ready: number;
             /** @description `Deployment/<name>`, or empty when no deployment owns it. */
             owner: string;
+            /** @description As in `DeploymentRow`. */
+            failureReason?: string;
         };
         /** @description A list of rows of one kind. */
         ReplicaSetRowList: {
@@ -18071,6 +18099,11 @@ export interface operations {
                 command?: string;
                 /** @description Everything but `false` asks for a terminal. */
                 tty?: string;
+                /**
+                 * @description `frame` asks for refusals as an `error` frame after the upgrade (4xx of this operation, but for a malformed name and
+                 *     a refused Origin): browsers cannot read a failed answer to an upgrade.
+                 */
+                refusals?: string;
             };
             header?: never;
             path: {

@@ -68,6 +68,15 @@ export function readCpuMs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS
 }
 
+/**
+ * How long the main thread of a process was ready to run and had no processor, because others had it
+ * (https://docs.kernel.org/scheduler/sched-stats.html).
+ */
+export function readWaitMs(pid: number): number {
+  const [, waited] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')
+  return Number(waited) / 1e6
+}
+
 /** Watches a process' memory until stopped; gives the highest value seen. */
 export function watchRss(pid: number, everyMs = 20): { stop(): number } {
   let peak = readRssMb(pid)

@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { request as requestTls } from 'node:https'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { stringify } from 'yaml'
-import { median, readCpuMs, readRssMb, round } from './measure.ts'
+import { median, readCpuMs, readRssMb, readWaitMs, round } from './measure.ts'
 import { openRawTarget, type RawTarget } from './raw-target.ts'
 import { readStartFlags, type Running, startScript } from './processes.ts'
 
@@ -13,6 +13,8 @@ const NAMESPACES = 20
 const PODS_EACH = 50
 const SETTLE_MS = 4000
 const SECONDS = 15
+/** How late a change may come and still be counted. */
+const LATE_MS = 30_000
 const CHANGE = /"labels":\{"n":"(\d+)","t":"(\d+)"\}/
 
 const AUTH = { authorization: { mode: 'tier', groupTiers: { ops: 'admin' } } }
@@ -22,6 +24,8 @@ interface Watched {
   /** Numbers of the changes that came, in order. */
   readonly numbers: number[]
   readonly latenciesMs: number[]
+  /** It was too slow, was told so, and has to come back. */
+  isBehind: boolean
   close(): void
 }
 
@@ -114,6 +118,7 @@ function openWatch(
         namespace: format.namespace,
         numbers: [],
         latenciesMs: [],
+        isBehind: false,
         close,
       }
       response.setEncoding('utf8').on('error', () => undefined)
@@ -127,14 +132,16 @@ function openWatch(
 function follow(
   response: IncomingMessage,
   { separator, isChange }: Format,
-  { numbers, latenciesMs }: Watched,
+  watched: Watched,
 ): void {
+  const { numbers, latenciesMs } = watched
   let rest = ''
   response.on('data', (chunk: string) => {
     const now = Number(process.hrtime.bigint() / 1000n)
     const events = (rest + chunk).split(separator)
     rest = events.pop() ?? ''
     for (const event of events) {
+      if (event.startsWith('event: backpressure')) watched.isBehind = true
       const [, number, at] = (isChange(event) && CHANGE.exec(event)) || []
       if (number === undefined) continue
       numbers.push(Number(number))
@@ -146,6 +153,22 @@ function follow(
 function quantile(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+}
+
+async function readSettledRssMb({ server }: Bench): Promise<number> {
+  await wait(SETTLE_MS)
+  return readRssMb(server.pid)
+}
+
+/** Waits for what is still on its way: what is late is in the latencies, and is not missed. */
+async function waitForAll(
+  streams: readonly Watched[],
+  before: readonly number[],
+  after: readonly number[],
+): Promise<void> {
+  const deadline = performance.now() + LATE_MS
+  do await wait(1000)
+  while (countWrong(streams, before, after) > 0 && performance.now() < deadline)
 }
 
 /** Streams that did not get every change of their namespace once and in order. */
@@ -164,16 +187,25 @@ function countWrong(
 async function run(bench: Bench, namespaces: readonly number[], rate: number) {
   const rssBefore = readRssMb(bench.server.pid)
   const streams: Watched[] = []
-  for (const namespace of namespaces) streams.push(await openStream(bench.url, namespace))
+  const half = Math.floor(namespaces.length / 2)
+  for (const namespace of namespaces.slice(0, half)) {
+    streams.push(await openStream(bench.url, namespace))
+  }
+  const rssHalf = await readSettledRssMb(bench)
+  for (const namespace of namespaces.slice(half)) {
+    streams.push(await openStream(bench.url, namespace))
+  }
   const raw = await openRaw(bench.raw, namespaces[0] ?? 0)
-  await wait(SETTLE_MS)
-  const rss = readRssMb(bench.server.pid)
+  const rss = await readSettledRssMb(bench)
   const before = await bench.change(0, 0)
   await bench.readStallMs()
-  const cpuBefore = readCpuMs(bench.server.pid)
+  const { pid } = bench.server
+  const [cpuBefore, waitBefore, startedAt] = [readCpuMs(pid), readWaitMs(pid), performance.now()]
   const after = await bench.change(rate, SECONDS)
-  const cpuMs = readCpuMs(bench.server.pid) - cpuBefore
-  await wait(1000)
+  const cpuMs = readCpuMs(pid) - cpuBefore
+  const waitShare = (readWaitMs(pid) - waitBefore) / (performance.now() - startedAt)
+  const rssAfter = readRssMb(pid)
+  await waitForAll(streams, before.totals, after.totals)
   const latencies = streams.flatMap(({ latenciesMs }) => latenciesMs)
   const rawMs = median(raw.latenciesMs)
   const result = {
@@ -182,13 +214,21 @@ async function run(bench: Bench, namespaces: readonly number[], rate: number) {
     changesPerSecond: rate,
     deliveriesPerSecond: round(latencies.length / SECONDS, 0),
     streamsThatMissed: countWrong(streams, before.totals, after.totals),
+    // Of those: the ones that know it.
+    streamsToldToComeBack: streams.filter(({ isBehind }) => isBehind).length,
     rawMedianMs: round(rawMs),
     addedMedianMs: round(median(latencies) - rawMs),
     p99Ms: round(quantile(latencies, 0.99), 1),
     // Of a busy machine the only number that does not depend on what else it does.
     cpuMicrosecondsPerDelivery: round((cpuMs * 1000) / latencies.length, 0),
     rssPerStreamKB: round(((rss - rssBefore) * 1024) / streams.length, 1),
+    // Without what a heap that grows takes once, however many streams there are.
+    rssPerFurtherStreamKB: round(((rss - rssHalf) * 1024) / (streams.length - half), 1),
+    rssPerStreamAfterChangesKB: round(((rssAfter - rssBefore) * 1024) / streams.length, 1),
     longestStallMs: round(await bench.readStallMs(), 0),
+    // What the server waited for a processor is in the latencies and the stall.
+    shareOfTimeWithoutProcessor: round(waitShare),
+    loadAverage: round(loadavg()[0] ?? NaN, 1),
   }
   for (const stream of [...streams, raw]) stream.close()
   return result

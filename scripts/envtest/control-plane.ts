@@ -7,6 +7,7 @@ import { type AuditLog, createAuditLog, writeAuditPolicy } from './audit-log.ts'
 import { ensureComponent } from './build.ts'
 import { createCertificates, type Subject } from './certificates.ts'
 import { toApiServerFlags, toEtcdFlags } from './components.ts'
+import { compactEtcd } from './compaction.ts'
 import {
   type Context,
   issueKubeconfig,
@@ -33,8 +34,6 @@ type ControlPlaneOptions = {
 export type ControlPlane = AsyncDisposable & {
   readonly server: string
   readonly caPem: string
-  /** etcd's own address, for what only it can do: compaction. */
-  readonly etcd: string
   /** The administrator: a client certificate of system:masters. */
   readonly kubeconfigPath: string
   /** The console's own account, which may impersonate and nothing else. */
@@ -47,6 +46,10 @@ export type ControlPlane = AsyncDisposable & {
   /** Throws with the end of its log if a component has ended. */
   readonly checkAlive: () => Promise<void>
   tokenFor(namespace: string, serviceAccount: string): Promise<string>
+  /** Kills the API server and starts it again; it answers when this resolves. */
+  restartApiServer(): Promise<void>
+  /** Forgets every version before the newest. */
+  compact(): Promise<void>
   startControllerManager(): Promise<void>
   startScheduler(): Promise<void>
   stop(): Promise<void>
@@ -78,17 +81,16 @@ async function bringUp(processes: Processes, options: ControlPlaneOptions): Prom
 
   processes.start('etcd', await ensureComponent('etcd'), toEtcdFlags({ folder, ports }))
   const layout = { folder, ports, certificates, auditPolicyFile, auditLogFile: audit.path }
-  processes.start(
-    'kube-apiserver',
-    await ensureComponent('kube-apiserver'),
-    toApiServerFlags(layout),
-  )
+  const program = await ensureComponent('kube-apiserver')
+  const startApiServer = () => processes.start('kube-apiserver', program, toApiServerFlags(layout))
+  startApiServer()
 
   const server = `https://127.0.0.1:${ports.api}`
   const credentials = await readCredentials(await authority.issueClient(ADMIN))
   const admin = createApiClient({ server, caPem: authority.caPem, credentials })
   const context: Context = { processes, certificates, server, admin, signal: options.signal }
-  await waitUntil(context, 'answer /readyz', () => isReady(admin))
+  const untilReady = () => waitUntil(context, 'answer /readyz', () => isReady(admin))
+  await untilReady()
 
   const applyManifests = createManifestApplier(admin)
   const consoleToken = await ensureConsoleAccount(admin, applyManifests)
@@ -111,7 +113,12 @@ async function bringUp(processes: Processes, options: ControlPlaneOptions): Prom
   const target = { server, caPem: authority.caPem }
   return {
     ...target,
-    etcd: `http://127.0.0.1:${ports.etcd}`,
+    async restartApiServer() {
+      await processes.kill('kube-apiserver')
+      startApiServer()
+      await untilReady()
+    },
+    compact: () => compactEtcd(`http://127.0.0.1:${ports.etcd}`),
     kubeconfigPath: await writeKubeconfig({
       ...{ ...target, file: join(folder, 'admin.kubeconfig'), name: 'admin', credentials },
     }),

@@ -12,6 +12,8 @@ import type { Program } from './build.ts'
 export type Processes = {
   readonly folder: string
   start(name: string, program: Program, flags: readonly string[]): void
+  /** Ends a process at once, as a machine that loses its power; it may be started again. */
+  kill(name: string): Promise<void>
   /** Throws with the end of its log if a process has ended. */
   readonly checkAlive: () => Promise<void>
   stop(): Promise<void>
@@ -46,6 +48,14 @@ export async function createProcesses(): Promise<Processes> {
       const child = startProcess({ program, flags, logFile, folder })
       started.push({ name, logFile, child })
       if (child.pid !== undefined) guard.stdin.write(`${child.pid}\n`)
+    },
+    async kill(name) {
+      const index = started.findIndex((one) => one.name === name)
+      const [found] = started.splice(index, index === -1 ? 0 : 1)
+      if (found === undefined) throw new Error(`There is no process ${name}.`)
+      const ended = new Promise((resolve) => found.child.once('exit', resolve))
+      found.child.kill('SIGKILL')
+      await ended
     },
     checkAlive: () => checkAlive(started),
     async stop() {

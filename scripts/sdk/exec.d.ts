@@ -38,7 +38,10 @@ export interface ExecClosed {
 export interface ExecSession {
   /** Resolves when the server has a place for the session; the command may still be refused. */
   readonly opened: Promise<{ readonly sessionId: string; readonly container?: string }>
-  /** Resolves when the session is over; rejects with a `PeriscopeError` when there was none, or the connection was lost. */
+  /**
+   * Resolves when the session is over; rejects with a `PeriscopeError` when there was none, or the connection was lost. Its
+   * `refusal` is what the server said: with the code `E_CAP_USER` also the `limit` and the `activeSessions`.
+   */
   readonly closed: Promise<ExecClosed>
   /** Stdout and stderr as they come; ends with the session, and throws what `closed` rejects with. */
   readonly output: AsyncIterable<Uint8Array>

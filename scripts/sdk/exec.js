@@ -22,6 +22,8 @@ function toUrl({ baseUrl = '', cluster, namespace, pod, container, command, tty 
   if (container !== undefined) url.searchParams.set('container', container)
   if (command !== undefined) url.searchParams.set('command', encodeCommand(command))
   if (!tty) url.searchParams.set('tty', 'false')
+  // A browser's WebSocket says nothing of a failed answer.
+  url.searchParams.set('refusals', 'frame')
   return url
 }
 
@@ -75,7 +77,10 @@ export function exec(options) {
     hello: ({ sessionId, container }) => opened.resolve({ sessionId, container }),
     idle_warn: ({ secondsRemaining }) => options.onIdleWarning?.(secondsRemaining),
     closed: ({ reason, exitCode, message }) => closed.resolve({ reason, exitCode, message }),
-    error: ({ message, ...facts }) => closed.reject(toError(message, facts)),
+    error: ({ type: _, ...refusal }) => {
+      const refused = toError(refusal.message, { code: refusal.code, refusal })
+      for (const one of [closed, opened]) one.reject(refused)
+    },
   }
   socket.addEventListener('open', () => connected.resolve())
   socket.addEventListener('message', ({ data }) => {
@@ -88,10 +93,7 @@ export function exec(options) {
   // The event says nothing; `close` follows.
   socket.addEventListener('error', () => undefined)
   socket.addEventListener('close', ({ code }) => {
-    const lost = toError('The connection was refused or lost.', {
-      code: 'E_TRANSPORT',
-      closeCode: code,
-    })
+    const lost = toError(`The connection was refused or lost (${code}).`, { code: 'E_TRANSPORT' })
     for (const one of [closed, opened, connected]) one.reject(lost)
     output.end()
   })

@@ -1,34 +1,62 @@
 import { PeriscopeError, readError } from './error.js'
 
-/** Blocks of a stream of server-sent events; comments are left out. The stream is closed when the iteration ends. */
-export async function* readBlocks(body) {
+const LINE_END = /\r?\n/
+const BLOCK_END = /\r?\n\r?\n/g
+
+/** Cuts `rest + part` into the blocks that the part completes and a new rest. The old rest is not searched again. */
+function cutBlocks(rest, part) {
+  const text = rest + part
+  const blocks = []
+  let start = 0
+  BLOCK_END.lastIndex = Math.max(0, rest.length - '\r\n\r'.length)
+  for (let end = BLOCK_END.exec(text); end; end = BLOCK_END.exec(text)) {
+    const block = parseBlock(text.slice(start, end.index))
+    if (block.data !== undefined || block.id !== undefined) blocks.push(block)
+    start = BLOCK_END.lastIndex
+  }
+  return { rest: text.slice(start), blocks }
+}
+
+/** A line that begins with a colon is a comment: it keeps the connection alive. */
+function parseBlock(text) {
+  const block = { event: 'message' }
+  for (const line of text.split(LINE_END)) {
+    const colon = line.indexOf(':')
+    if (colon <= 0) continue
+    const value = line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
+    const name = line.slice(0, colon)
+    block[name] = name === 'data' && block.data !== undefined ? `${block.data}\n${value}` : value
+  }
+  return block.data === undefined ? block : { ...block, data: JSON.parse(block.data) }
+}
+
+/** Letters that are read at once: under load a browser hands out half a megabyte, and nobody has a turn while it is read. */
+const SLICE = 32 * 1024
+
+export async function* readBlockGroups(body) {
   const reader = body.getReader()
   const decoder = new TextDecoder()
-  let rest = ''
+  let text = ''
   try {
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n')
-      rest = blocks.pop()
-      for (const text of blocks) {
-        const block = parseBlock(text)
-        if (block.data !== undefined || block.id !== undefined) yield block
+      const part = decoder.decode(value, { stream: true })
+      for (let start = 0; start < part.length; start += SLICE) {
+        const { rest, blocks } = cutBlocks(text, part.slice(start, start + SLICE))
+        text = rest
+        if (blocks.length > 0) yield blocks
       }
     }
   } finally {
+    // Whoever stops reading early also ends the request; a body that failed has ended already.
     await reader.cancel().catch(() => undefined)
   }
 }
 
-/** The server writes each field on one line, with one space after its name. */
-function parseBlock(text) {
-  const block = { event: 'message' }
-  for (const line of text.split('\n')) {
-    const colon = line.indexOf(': ')
-    if (colon > 0) block[line.slice(0, colon)] = line.slice(colon + 2)
-  }
-  return block.data === undefined ? block : { ...block, data: JSON.parse(block.data) }
+/** Blocks of a stream of server-sent events; comments are left out. The stream is closed when the iteration ends. */
+export async function* readBlocks(body) {
+  for await (const blocks of readBlockGroups(body)) yield* blocks
 }
 
 /** Opens a stream of the server. Resolves to its blocks once it is open. */

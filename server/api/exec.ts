@@ -17,6 +17,7 @@ export function createExecSockets(shells: Shells) {
           container: query.container,
           command: query.command,
           tty: query.tty !== 'false',
+          refusalsAsFrames: query.refusals === 'frame',
           ends,
         },
         accept,

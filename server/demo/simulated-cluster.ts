@@ -1,6 +1,7 @@
-import { once } from 'node:events'
+import { once, type EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createServer, type Server } from 'node:https'
+import { createSecureServer, type Http2SecureServer } from 'node:http2'
+import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 import { serve, type ApiServer } from './api/api-server.ts'
@@ -26,6 +27,8 @@ export interface SimulatedClusterOptions {
   readonly tls?: ServerCertificate
   /** False for a server that answers JSON only. */
   readonly protobuf?: boolean
+  /** False for a server that speaks HTTP/1.1 only. */
+  readonly http2?: boolean
   /** False for a cluster without metrics-server. */
   readonly metrics?: boolean
   /** False for a cluster with nothing but `objects`: nobody may do anything. */
@@ -82,7 +85,9 @@ export async function startSimulatedCluster(
   }
   let intercept = options.intercept
   const latencyMs = options.latencyMs ?? 0
-  const server = createServer({ cert: tls.certPem, key: tls.keyPem }, (req, res) => {
+  const server = createHttpServer(tls, options.http2 ?? true)
+  const connections = trackConnections(server)
+  server.on('request', (req: IncomingMessage, res: ServerResponse) => {
     if (intercept?.(req, res) === true) return
     void answerAfter(latencyMs, () => serve(api, req, res))
   })
@@ -108,7 +113,7 @@ export async function startSimulatedCluster(
     close: () => {
       clearInterval(bookmarks)
       for (const socket of upgraded) socket.destroy()
-      return close(server)
+      return close(server, connections)
     },
   }
 }
@@ -153,10 +158,28 @@ function acceptUpgrades(
   return open
 }
 
-async function listen(server: Server): Promise<string> {
+/** What the servers for HTTP/2 and HTTP/1.1 have in common: the first speaks both, and its requests look like the other's. */
+type Server = (Http2SecureServer | HttpsServer) & EventEmitter
+
+function createHttpServer({ certPem, keyPem }: ServerCertificate, http2: boolean): Server {
+  const options = { cert: certPem, key: keyPem }
   // Idle clients are kept as long as a real API server keeps them.
-  server.keepAliveTimeout = 180_000
-  server.requestTimeout = 0
+  const timeouts = { keepAliveTimeout: 180_000, requestTimeout: 0 }
+  return http2
+    ? createSecureServer({ ...options, allowHTTP1: true, http1Options: timeouts })
+    : createHttpsServer({ ...options, ...timeouts })
+}
+
+function trackConnections(server: Server): ReadonlySet<Duplex> {
+  const open = new Set<Duplex>()
+  server.on('secureConnection', (socket: Duplex) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  return open
+}
+
+async function listen(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -164,10 +187,10 @@ async function listen(server: Server): Promise<string> {
   return `https://127.0.0.1:${port}`
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, connections: Iterable<Duplex>): Promise<void> {
   const closed = once(server, 'close')
   server.close()
-  server.closeAllConnections()
+  for (const socket of connections) socket.destroy()
   await closed
 }
 

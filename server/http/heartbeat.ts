@@ -1,4 +1,13 @@
-import type { WebSocket } from 'ws'
+/** What a heartbeat has to do with a WebSocket. */
+export interface BeatingSocket {
+  readonly readyState: number
+  readonly OPEN: number
+  /** Nothing is read from it for now. */
+  readonly isPaused: boolean
+  /** Calls back when the network has taken the ping. */
+  ping(data: undefined, mask: undefined, sent: () => void): void
+  on(event: 'message' | 'pong', listener: () => void): unknown
+}
 
 /** For a ping's answer. */
 const PONG_WAIT_MS = 10_000
@@ -13,7 +22,7 @@ export interface Heartbeat {
  * Pings a client and reports once when it no longer lives. Whoever still takes bytes lives, however slowly; and one that
  * is not read from for now cannot answer.
  */
-export function startHeartbeat(ws: WebSocket, periodMs: number, onDead: () => void): Heartbeat {
+export function startHeartbeat(ws: BeatingSocket, periodMs: number, onDead: () => void): Heartbeat {
   // Moments are counted, not timed: only their order matters.
   let moment = 0
   let heardAt = 0
@@ -38,8 +47,9 @@ export function startHeartbeat(ws: WebSocket, periodMs: number, onDead: () => vo
   const beat = setInterval(() => {
     if (ws.readyState !== ws.OPEN) return
     if (isPingUnsent) {
-      // The last ping still waits behind what was to be sent.
+      // The last ping still waits behind what was to be sent: some of that must have been taken since the last look.
       if (heardAt < pingedAt) onDead()
+      pingedAt = ++moment
       return
     }
     isPingUnsent = true

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import type { Response } from 'express'
 import { AppError } from '../lib/errors.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
+import { waitForDrain } from './drain.ts'
 import { sendBlocks, type SseOptions } from './sse.ts'
 
 /** How long a client may take to accept the next part of an answer. */
@@ -89,7 +89,7 @@ async function sendParts(
       const writable = res.write(next.value)
       // The first rows must not wait in the compressor for a full block.
       if (first) res.flush()
-      if (!writable) await waitForDrain(res, signal)
+      if (!writable) await waitForClient(res, signal)
       next = await iterator.next()
     }
     res.end()
@@ -98,10 +98,10 @@ async function sendParts(
   }
 }
 
-async function waitForDrain(res: Response, signal: AbortSignal): Promise<void> {
+async function waitForClient(res: Response, signal: AbortSignal): Promise<void> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(STALLED_CLIENT_MS)])
   try {
-    await once(res, 'drain', { signal: limit })
+    await waitForDrain(res, limit)
   } catch (error) {
     throw signal.aborted
       ? error

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import type { Response } from 'express'
 import { toAppError } from '../lib/errors.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
+import { waitForDrain } from './drain.ts'
 
 // Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html
 
@@ -15,6 +15,12 @@ const HEADERS = {
 }
 const PING = ': ping\n\n'
 const PING_MS = 15_000
+/**
+ * A client that vanished without a word (another network, a machine without power) answers no probe. Node sends ten, a
+ * second apart, but only while nothing is on its way: all of them have to fit between two pings. A ping alone would be
+ * sent again for a quarter of an hour.
+ */
+const PROBE_AFTER_MS = 4000
 /** How long a client may take to read what it was sent before its connection is cut. */
 const STALLED_CLIENT_MS = 30_000
 
@@ -69,15 +75,16 @@ class SseWriter {
     // Express would add a character set: the format has only one.
     for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value)
     res.flushHeaders()
+    res.socket?.setKeepAlive(true, PROBE_AFTER_MS)
   }
 
   get ended(): boolean {
     return this.#ended
   }
 
-  /** Writes a block; resolves when the client can take another one. */
-  async send(block: SseBlock): Promise<void> {
-    if (!this.#write(toChunk(block))) await this.#waitForDrain()
+  /** Writes a block; what it returns resolves when the client can take another one, if it cannot now. */
+  send(block: SseBlock): Promise<void> | undefined {
+    return this.#write(toChunk(block)) ? undefined : this.#waitForDrain()
   }
 
   /** Ends the stream; the block is the last thing that the client sees. */
@@ -109,7 +116,7 @@ class SseWriter {
     const timer = setTimeout(() => this.#res.destroy(), STALLED_CLIENT_MS)
     try {
       // The request's signal aborts when the stream is over for another reason.
-      await once(this.#res, 'drain', { signal: this.#controller.signal })
+      await waitForDrain(this.#res, this.#controller.signal)
     } catch (error) {
       if (!this.#ended) throw error
     } finally {
@@ -123,6 +130,15 @@ function toErrorBlock(error: unknown, requestId: string): SseBlock {
   const { expose, message } = toAppError(error)
   const sentence = expose ? message : `The server failed to go on (request ${requestId}).`
   return { event: 'error', data: JSON.stringify({ message: sentence }) }
+}
+
+/** A step of its own, so that the last block (a snapshot may be large) is not held for as long as there is no other. */
+async function sendNext(blocks: AsyncIterator<SseBlock>, writer: SseWriter): Promise<boolean> {
+  const next = await blocks.next()
+  if (next.done === true || writer.ended) return false
+  const taken = writer.send(next.value)
+  if (taken) await taken
+  return true
 }
 
 /**
@@ -140,9 +156,11 @@ export async function sendBlocks(
   for (const signal of signals) signal.addEventListener('abort', stop)
   try {
     if (signals.some(({ aborted }) => aborted)) stop()
-    for await (const block of blocks) {
-      if (writer.ended) break
-      await writer.send(block)
+    const iterator = blocks[Symbol.asyncIterator]()
+    try {
+      while (await sendNext(iterator, writer));
+    } finally {
+      await iterator.return?.()
     }
     writer.end()
   } catch (error) {

@@ -35,11 +35,8 @@ export interface KubeRequest {
   /** Sent as JSON. */
   readonly body?: object
   readonly headers?: Readonly<Record<string, string>>
-  /**
-   * The answer stays open and may be silent between two parts: watches, and logs that are followed. It comes through a
-   * pool of its own.
-   */
-  readonly endless?: boolean
+  /** The answer stays open and may be silent between two parts: a watch, or the `stream` of a log that is followed. */
+  readonly endless?: 'watch' | 'stream'
   /** How long an endless answer may be silent; as long as it likes when absent. */
   readonly maxSilenceMs?: number
   readonly signal: AbortSignal
@@ -210,8 +207,8 @@ export class KubeClient {
     request: KubeRequest,
     headers: Record<string, string | string[]>,
   ): Promise<KubeResponse> {
-    const dispatcher = await this.#connection.dispatcher(request.endless ? 'stream' : 'call')
-    const answer = await dispatcher.request({
+    const sender = await this.#connection.sender(request.endless ?? 'call')
+    const answer = await sender.request({
       origin: this.#origin,
       path: toUrlPath(this.#prefix, request.path, request.query),
       method: request.method ?? 'GET',

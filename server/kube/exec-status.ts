@@ -2,6 +2,8 @@
 export type ExecResult =
   | { readonly kind: 'exited'; readonly exitCode: number }
   | { readonly kind: 'failed'; readonly message: string }
+  /** The node, the API server or the way there took too long. */
+  | { readonly kind: 'timed out'; readonly message: string }
 
 interface ExecStatus {
   readonly status?: string
@@ -35,5 +37,6 @@ export function parseExecStatus(text: string): ExecResult {
   if (status?.reason === 'NonZeroExitCode' && Number.isInteger(exitCode)) {
     return { kind: 'exited', exitCode }
   }
-  return { kind: 'failed', message: status?.message ?? 'The container’s answer cannot be read.' }
+  const message = status?.message ?? 'The container’s answer cannot be read.'
+  return { kind: status?.reason === 'Timeout' ? 'timed out' : 'failed', message }
 }

@@ -71,14 +71,17 @@ function* split(bytes: Buffer, size: number): Generator<Buffer> {
 }
 
 /** Pings, and cuts a connection that is silent or takes nothing for too long. One that is not read cannot say anything. */
-function guard(ws: WebSocket): { hear: () => void; take: () => void } {
+function guard(ws: WebSocket) {
   let silentMs = 0
   let stuckMs = 0
+  let isCut = false
   const beat = setInterval(() => {
     silentMs = ws.isPaused ? 0 : silentMs + PING_MS
     stuckMs = ws.bufferedAmount === 0 ? 0 : stuckMs + PING_MS
-    if (silentMs > SILENT_MS || stuckMs > STUCK_MS) ws.terminate()
-    else if (ws.readyState === ws.OPEN) ws.ping()
+    if (silentMs > SILENT_MS || stuckMs > STUCK_MS) {
+      isCut = true
+      ws.terminate()
+    } else if (ws.readyState === ws.OPEN) ws.ping()
   }, PING_MS)
   const hear = () => {
     silentMs = 0
@@ -90,12 +93,17 @@ function guard(ws: WebSocket): { hear: () => void; take: () => void } {
     take: () => {
       stuckMs = 0
     },
+    /** Why there is no result when the connection is over. */
+    toLoss: (): ExecResult =>
+      isCut
+        ? { kind: 'timed out', message: 'The cluster did not answer for a minute.' }
+        : { kind: 'failed', message: 'The connection to the container was lost.' },
   }
 }
 
 function toExecStream(ws: WebSocket): ExecStream {
   const { promise: result, resolve } = Promise.withResolvers<ExecResult>()
-  const { hear, take } = guard(ws)
+  const { hear, take, toLoss } = guard(ws)
   const output = createMessageQueue<Buffer>({
     limit: MAX_WAITING_BYTES,
     pause: () => ws.pause(),
@@ -122,7 +130,7 @@ function toExecStream(ws: WebSocket): ExecStream {
 
   ws.on('message', (data) => receive(data as Buffer))
   ws.once('close', () => {
-    resolve({ kind: 'failed', message: 'The connection to the container was lost.' })
+    resolve(toLoss())
     output.end()
   })
   ws.resume()

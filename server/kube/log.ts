@@ -43,7 +43,7 @@ function send(
     query: { container, ...selection },
     accept: 'text/plain, */*',
     // Nothing comes from a container that has nothing to say.
-    ...(selection.follow && { endless: true }),
+    ...(selection.follow && { endless: 'stream' }),
     signal,
   })
 }

@@ -62,10 +62,11 @@ async function upgrade(
     headers: { 'user-agent': 'periscope', ...account },
     perMessageDeflate: false,
     maxPayload: MAX_MESSAGE_BYTES,
-    handshakeTimeout: timeoutMs,
   })
   const { promise, resolve, reject } = Promise.withResolvers<WebSocket | Refused>()
   const abort = () => ws.terminate()
+  // Not the library's own limit: that is the socket's, which was made without one.
+  const limit = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), timeoutMs)
   signal.addEventListener('abort', abort, { once: true })
   ws.once('open', () => {
     // Whoever gets it listens in the same turn; what the server says at once is not lost until then.
@@ -79,6 +80,7 @@ async function upgrade(
   try {
     return await promise
   } finally {
+    clearTimeout(limit)
     signal.removeEventListener('abort', abort)
     if (ws.readyState !== ws.OPEN) socket.destroy()
   }

@@ -26,6 +26,15 @@ export interface WatchTarget extends ReadTarget {
   readonly query?: Query
 }
 
+/**
+ * Makes of an object what is wanted of it. `decode` reads its fields by the mask; `bytes` are the object as it was sent,
+ * where that was protobuf.
+ */
+export type TakeObject<T> = (
+  decode: () => unknown,
+  bytes: Buffer | undefined,
+) => { readonly object: T; readonly resourceVersion: string }
+
 /** An event of a watch. */
 export type WatchEvent<T> =
   | {
@@ -41,8 +50,11 @@ export type WatchEvent<T> =
     }
   | { readonly type: 'ERROR'; readonly error: AppError }
 
-/** Reads the object of an event with a mask. */
-type ReadObject = (message: string | undefined, mask: Mask | true) => unknown
+/** The object of an event, to be read with a mask. */
+interface EventObject {
+  readonly bytes: Buffer | undefined
+  read(message: string | undefined, mask: Mask | true): unknown
+}
 
 interface Versioned {
   readonly metadata?: { readonly resourceVersion?: string }
@@ -59,27 +71,35 @@ class EventDecoder<T> {
   readonly #cluster: string
   readonly #message: string | undefined
   readonly #mask: Mask | true
+  readonly #take: TakeObject<T>
 
-  constructor(cluster: string, { message, mask }: Pick<ReadTarget, 'message' | 'mask'>) {
+  constructor(
+    cluster: string,
+    { message, mask }: Pick<ReadTarget, 'message' | 'mask'>,
+    take: TakeObject<T>,
+  ) {
     this.#cluster = cluster
+    this.#take = take
     this.#message = message
     this.#mask = mask === true ? true : mergeMasks(mask, versionMask)
   }
 
   /** An event of a type that is not known says nothing. */
-  decode(type: string, read: ReadObject): WatchEvent<T> | undefined {
+  decode(type: string, event: EventObject): WatchEvent<T> | undefined {
     switch (type) {
       case 'ADDED':
       case 'MODIFIED':
       case 'DELETED': {
-        const object = read(this.#message, this.#mask)
-        const { metadata } = object as Versioned
-        return { type, object: object as T, resourceVersion: metadata?.resourceVersion ?? '' }
+        const decode = () => event.read(this.#message, this.#mask)
+        const { object, resourceVersion } = this.#take(decode, event.bytes)
+        return { type, object, resourceVersion }
       }
-      case 'BOOKMARK':
-        return this.#toBookmark(read('meta.v1.PartialObjectMetadata', bookmarkMask) as Bookmark)
+      case 'BOOKMARK': {
+        const object = event.read('meta.v1.PartialObjectMetadata', bookmarkMask)
+        return this.#toBookmark(object as Bookmark)
+      }
       case 'ERROR':
-        return { type, error: this.#toError(read('meta.v1.Status', true)) }
+        return { type, error: this.#toError(event.read('meta.v1.Status', true)) }
       default:
         return undefined
     }
@@ -102,16 +122,22 @@ class EventDecoder<T> {
 function toEventReader<T>(decoder: EventDecoder<T>, isProtobuf: boolean) {
   const reader = isProtobuf ? new ProtobufWatchReader() : new JsonWatchReader()
   const decode = ({ type, object }: WatchFrame | JsonWatchFrame): WatchEvent<T> | undefined =>
-    decoder.decode(type, (message, mask) =>
-      Buffer.isBuffer(object)
-        ? decodeEnvelope(object, planMessage(message ?? 'meta.v1.PartialObjectMetadata', mask))
-        : applyMask(object, mask),
-    )
+    decoder.decode(type, {
+      bytes: Buffer.isBuffer(object) ? object : undefined,
+      read: (message, mask) =>
+        Buffer.isBuffer(object)
+          ? decodeEnvelope(object, planMessage(message ?? 'meta.v1.PartialObjectMetadata', mask))
+          : applyMask(object, mask),
+    })
   return {
     push: (chunk: Buffer): WatchEvent<T>[] =>
       reader.push(chunk).flatMap((frame) => decode(frame) ?? []),
     end: () => reader.end(),
   }
+}
+
+function toVersioned<T extends Versioned>(object: T): { object: T; resourceVersion: string } {
+  return { object, resourceVersion: object.metadata?.resourceVersion ?? '' }
 }
 
 /**
@@ -121,6 +147,8 @@ function toEventReader<T>(decoder: EventDecoder<T>, isProtobuf: boolean) {
 export async function openWatch<T>(
   client: KubeClient,
   target: WatchTarget,
+  // The fields themselves: what they are is known to whoever chose the mask.
+  take: TakeObject<T> = (decode) => toVersioned(decode() as T & Versioned),
 ): Promise<AsyncIterable<readonly WatchEvent<T>[]>> {
   const { identity, api, namespace, message, query, signal } = target
   const response = await client.send({
@@ -128,13 +156,13 @@ export async function openWatch<T>(
     path: toResourcePath(api, { namespace }),
     query: { ...query, watch: true, allowWatchBookmarks: true },
     accept: message === undefined ? JSON_TYPE : `${PROTOBUF_TYPE};stream=watch,${JSON_TYPE}`,
-    endless: true,
+    endless: 'watch',
     maxSilenceMs: MAX_SILENCE_MS,
     signal,
   })
   const isProtobuf = message !== undefined && response.contentType.startsWith(PROTOBUF_TYPE)
   if (!isProtobuf) client.checkJson(response)
-  const events = toEventReader(new EventDecoder<T>(client.cluster, target), isProtobuf)
+  const events = toEventReader(new EventDecoder<T>(client.cluster, target, take), isProtobuf)
   const body = response.body as AsyncIterable<Buffer>
   return readEvents(client.cluster, body, { events, signal })
 }

@@ -4,7 +4,7 @@ import type { KubeIdentity } from '../kube/identity.ts'
 import { type LogSelection, openLog } from '../kube/log.ts'
 import type { LogLine } from '../kube/log-lines.ts'
 import { type AppError, toAppError } from '../lib/errors.ts'
-import { isDenied } from './failure.ts'
+import { isDenied, MAX_REFUSALS } from './failure.ts'
 import type { LineLabel } from './line-queue.ts'
 import type { LogOptions } from './options.ts'
 import type { ContainerFacts } from './pod.ts'
@@ -65,6 +65,8 @@ export class ContainerReader {
   readonly #goesOn: boolean
   /** The run whose log was opened last. */
   #run: number | undefined
+  /** That log came to its end: it did not break off. */
+  #isRunRead = false
   #wasOpened = false
   #pauseMs = FIRST_PAUSE_MS
   #failures = 0
@@ -114,7 +116,10 @@ export class ContainerReader {
   /** Opens the log, whatever is known of the container. Resolves when it is open, and reads on by itself. */
   async open(): Promise<void> {
     this.#state = 'opening'
+    const hasMissed = this.#hasMissed()
     this.#run = this.#facts?.run
+    this.#isRunRead = false
+    if (hasMissed) await this.#readRunBefore()
     let batches
     try {
       batches = await openLog(this.#scope.client, this.#toTarget(), this.#toSelection())
@@ -127,6 +132,33 @@ export class ContainerReader {
     this.#state = 'reading'
     this.#hooks.changed()
     void this.#read(batches)
+  }
+
+  /** The run before the current one has lines that were not given: it began and ended unseen, or its log broke off. */
+  #hasMissed(): boolean {
+    const run = this.#facts?.run ?? 0
+    if (!this.#goesOn || run === 0) return false
+    if (!this.#wasOpened) return !this.#target.wasThere
+    return run > (this.#run ?? 0) + (this.#isRunRead ? 1 : 0)
+  }
+
+  /** What can still be had of it: nodes keep the log of one run before the current one, and not for ever. */
+  async #readRunBefore(): Promise<void> {
+    const { last } = this.#resume
+    this.#resume.reopen()
+    const selection = {
+      previous: true,
+      follow: false,
+      ...(last !== undefined && { sinceTime: last }),
+    }
+    try {
+      for await (const lines of await openLog(this.#scope.client, this.#toTarget(), selection)) {
+        const fresh = this.#resume.take(lines)
+        if (fresh.length > 0) await this.#hooks.give(fresh, this.#target.label)
+      }
+    } catch {
+      // The current run matters more: its log is opened next, and says what is wrong if that is not this run's alone.
+    }
   }
 
   #consider(): void {
@@ -155,6 +187,7 @@ export class ContainerReader {
       return
     }
     if (this.isEnded) return
+    this.#isRunRead = true
     if (this.#goesOn) await this.#pause()
     else this.end()
   }
@@ -181,7 +214,8 @@ export class ContainerReader {
     const isAbsent = failure.status === 404 || failure.status === 400
     if (!isAbsent) this.#failures++
     const isTooMuch = !this.#hooks.isPatient && this.#failures > MAX_FAILURES
-    if (this.#goesOn && !isDenied(failure) && !isTooMuch) void this.#pause()
+    const isRefused = isDenied(failure) && !(this.#wasOpened && this.#failures <= MAX_REFUSALS)
+    if (this.#goesOn && !isRefused && !isTooMuch) void this.#pause()
     else this.#giveUp(failure)
   }
 

@@ -31,3 +31,9 @@ export function toOpeningFailure(error: unknown): AppError {
 export function isDenied(error: AppError): boolean {
   return error.status === 401 || error.status === 403
 }
+
+/**
+ * How often in a row what was allowed before may be refused: an API server that has just started has not read its roles
+ * yet, and its refusals are those of one that has.
+ */
+export const MAX_REFUSALS = 5

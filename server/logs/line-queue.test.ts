@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { SseBlock } from '../lib/sse-block.ts'
 import { LineQueue } from './line-queue.ts'
 
 const lines = (from: number, count: number) =>
@@ -54,6 +56,61 @@ describe('LineQueue', () => {
       { event: 'meta', data: '{"pods":[],"dropped":6}' },
       { event: 'done', data: '{}' },
     ])
+  })
+
+  it('gives or counts every line that was written, in the order of each pod', async () => {
+    const step = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record({ offer: fc.integer({ min: 1, max: 9 }), pod: fc.nat(2) }),
+      },
+      { weight: 2, arbitrary: fc.record({ take: fc.integer({ min: 1, max: 12 }) }) },
+      { weight: 1, arbitrary: fc.constant({ meta: true }) },
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 200 }), async (steps) => {
+        const queue = new LineQueue({ maxLines: 16, maxChars: 1000 })
+        const blocks = queue.blocks()
+        const given: string[] = []
+        let dropped = 0
+        let told = 0
+        let written = 0
+        const read = ({ event, data = '' }: SseBlock) => {
+          const value = JSON.parse(data) as {
+            p: string
+            l: string
+            count: number
+            dropped?: number
+          }
+          if (event === undefined) given.push(value.l)
+          if (event === 'dropped') dropped += value.count
+          if (event === 'meta') told = value.dropped ?? 0
+        }
+        // Entries that can be taken without waiting for more.
+        let ready = 0
+        for (const one of steps) {
+          if ('offer' in one) {
+            const before = queue.isFull
+            queue.offer(lines(written, one.offer), { p: `pod-${one.pod}` })
+            written += one.offer
+            if (!before) ready++
+          } else if ('meta' in one) queue.setMeta({ pods: [], omitted: 0 })
+          else if (ready > 0) {
+            ready--
+            const { value } = await blocks.next()
+            if (value) read(value)
+          }
+        }
+        queue.setMeta({ pods: [], omitted: 0 }, { last: true })
+        queue.end()
+        for await (const block of blocks) read(block)
+
+        expect(given.length + dropped).toBe(written)
+        expect(given.map(Number)).toEqual(given.map(Number).toSorted((a, b) => a - b))
+        expect(new Set(given).size).toBe(given.length)
+        expect(told).toBe(dropped)
+      }),
+    )
   })
 
   it('takes nothing more until it is half empty', async () => {

@@ -85,9 +85,12 @@ export class LineQueue {
     this.#awaken()
   }
 
-  /** Tells of pods before the lines that come from now on. Only the latest news wait. */
-  setMeta(meta: LogMeta, { first = false } = {}): void {
-    if (this.#meta) this.#meta.meta = meta
+  /**
+   * Tells of pods before the lines that come from now on. Only the latest news wait; the last ones come after everything,
+   * so that they count all that was dropped.
+   */
+  setMeta(meta: LogMeta, { first = false, last = false } = {}): void {
+    if (this.#meta && !last) this.#meta.meta = meta
     else {
       this.#meta = { type: 'meta', meta }
       if (first) this.#entries.unshift(this.#meta)
@@ -144,7 +147,7 @@ export class LineQueue {
       this.#entries = this.#entries.slice(this.#head)
       this.#head = 0
     }
-    if (entry.type === 'meta') this.#meta = undefined
+    if (entry === this.#meta) this.#meta = undefined
     if (entry.type === 'line') this.#forget(entry.line)
     return entry
   }

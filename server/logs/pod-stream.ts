@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { AppError, toAppError } from '../lib/errors.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
 import { type LogScope, ContainerReader, type ReaderHooks } from './container-reader.ts'
-import { isDenied, toOpeningFailure, toStreamFailure } from './failure.ts'
+import { isDenied, MAX_REFUSALS, toOpeningFailure, toStreamFailure } from './failure.ts'
 import { LineQueue } from './line-queue.ts'
 import { type LogPodObject, logPodMask, type PodFacts, toPodFacts } from './pod.ts'
 import { PodReaders } from './pod-readers.ts'
@@ -14,6 +14,8 @@ const QUEUE = { maxLines: 1024, maxChars: 4 * 1024 * 1024 }
 /** How often to look at the pod while one of its containers does not run. */
 const FIRST_LOOK_MS = 500
 const LONGEST_LOOK_MS = 3000
+/** And while all of them are read: a log may stay open although its pod is gone, as that of a node that was lost. */
+const READING_LOOK_MS = 30_000
 
 async function readPod({ client, identity, namespace, signal }: LogScope, name: string) {
   const target = { identity, api: podApi, namespace, name, signal }
@@ -59,27 +61,36 @@ async function openAny(scope: LogScope, name: string, hooks: ReaderHooks): Promi
   }
 }
 
-/** The pod as it is now; undefined when it cannot be asked for the moment. */
-async function lookAt(scope: LogScope, name: string): Promise<PodFacts | undefined> {
-  try {
-    return await readPod(scope, name)
-  } catch (error) {
-    const failure = toAppError(error)
-    if (failure.status === 404 || isDenied(failure) || scope.signal.aborted) throw error
-    return undefined
+/** Looks at a pod as it is now; gives nothing when it cannot be seen for the moment. */
+function createLook(scope: LogScope, name: string) {
+  let refusals = 0
+  return async (): Promise<PodFacts | undefined> => {
+    try {
+      const pod = await readPod(scope, name)
+      refusals = 0
+      return pod
+    } catch (error) {
+      const failure = toAppError(error)
+      if (isDenied(failure)) refusals++
+      if (failure.status === 404 || refusals > MAX_REFUSALS || scope.signal.aborted) throw error
+      return undefined
+    }
   }
 }
 
 /** Looks at the pod while a container may run again, and tells the readers. */
 async function watchPod(scope: LogScope, { pod, readers }: NonNullable<Opened['seen']>) {
-  for (let pauseMs = FIRST_LOOK_MS; !readers.isEnded;) {
+  const look = createLook(scope, pod.name)
+  let pauseMs = FIRST_LOOK_MS
+  let unseenMs = 0
+  while (!readers.isEnded) {
     await delay(pauseMs, undefined, { signal: scope.signal })
-    if (!readers.isIdle) {
-      pauseMs = FIRST_LOOK_MS
-      continue
-    }
-    pauseMs = Math.min(2 * pauseMs, LONGEST_LOOK_MS)
-    const found = await lookAt(scope, pod.name)
+    unseenMs += pauseMs
+    const isDue = readers.isIdle || unseenMs >= READING_LOOK_MS
+    pauseMs = readers.isIdle ? Math.min(2 * pauseMs, LONGEST_LOOK_MS) : FIRST_LOOK_MS
+    if (!isDue) continue
+    unseenMs = 0
+    const found = await look()
     if (found && found.key !== pod.key) readers.end()
     else if (found) readers.update(found)
   }

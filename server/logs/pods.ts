@@ -3,7 +3,7 @@ import type { KubeClient } from '../kube/client.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
 import { openWatch, type WatchEvent } from '../kube/watch.ts'
 import { AppError } from '../lib/errors.ts'
-import { isDenied } from './failure.ts'
+import { isDenied, MAX_REFUSALS } from './failure.ts'
 import { type LogPodObject, logPodMask } from './pod.ts'
 
 const podApi = { group: '', version: 'v1', resource: 'pods' }
@@ -75,13 +75,15 @@ async function* watchPods(selection: PodSelection, pods: Pods, from: string): As
   }
 }
 
-/** Lists until it succeeds; only a refusal is final. */
+/** Lists until it succeeds; only a refusal that lasts is final. */
 async function listAgain(selection: PodSelection) {
+  let refusals = 0
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     try {
       return await listPods(selection)
     } catch (error) {
-      if (selection.signal.aborted || (error instanceof AppError && isDenied(error))) throw error
+      if (error instanceof AppError && isDenied(error)) refusals++
+      if (selection.signal.aborted || refusals > MAX_REFUSALS) throw error
       await delay(pauseMs, undefined, { signal: selection.signal })
     }
   }

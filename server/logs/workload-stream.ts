@@ -152,7 +152,7 @@ class WorkloadStream {
     const text = JSON.stringify(meta)
     if (text === this.#told && !(last && this.queue.hasDropped)) return
     this.#told = text
-    this.queue.setMeta(meta, { first })
+    this.queue.setMeta(meta, { first, last })
   }
 }
 

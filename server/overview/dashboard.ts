@@ -5,6 +5,7 @@ import { createCache } from '../lib/cache.ts'
 import { formatCpu, formatMemory, toPercent } from '../lib/quantity.ts'
 import { type CoreOverview, startCoreOverview } from './core.ts'
 import { type Part, readPart, toAccessibility, toWorstAccessibility, type View } from './parts.ts'
+import { createRequestTally, type Resources } from './requests.ts'
 import { type ClusterUsage, readNodeUsage, readTopPods } from './usage.ts'
 import {
   claimMask,
@@ -110,9 +111,25 @@ function toUsage(usage: ClusterUsage, core: CoreOverview) {
   }
 }
 
+/** Requests of some of the pods would pass for those of all: they are left out. */
+function toRequested(core: CoreOverview, { cpuMillis, memoryBytes }: Resources) {
+  const { nodes, pods } = core.parts()
+  if (!pods.isComplete) return {}
+  const total = core.nodes.allocatable()
+  return {
+    cpuRequested: formatCpu(cpuMillis),
+    memoryRequested: formatMemory(memoryBytes),
+    ...(nodes.isComplete && {
+      cpuRequestedPercent: toPercent(cpuMillis, total.cpuMillis),
+      memoryRequestedPercent: toPercent(memoryBytes, total.memoryBytes),
+    }),
+  }
+}
+
 /** The version is the one thing that must be had: without it the cluster does not answer, or not this person. */
 async function readDashboard(view: View, provider: string, now: number): Promise<Dashboard> {
-  const core = startCoreOverview(view, now)
+  const requests = createRequestTally()
+  const core = startCoreOverview(view, now, requests)
   const [kubernetesVersion, usage, topPods, workloads, storage] = await Promise.all([
     readVersion(view),
     readNodeUsage(view),
@@ -139,6 +156,7 @@ async function readDashboard(view: View, provider: string, now: number): Promise
     cpuAllocatable: parts.nodes.error ? '' : formatCpu(cpuMillis),
     memoryAllocatable: parts.nodes.error ? '' : formatMemory(memoryBytes),
     ...toUsage(usage, core),
+    ...toRequested(core, requests.sum()),
     accessibility: {
       nodes: toAccessibility(parts.nodes),
       pods: toAccessibility(parts.pods),

@@ -1,4 +1,4 @@
-import { SocketRefusal } from '../lib/message-socket.ts'
+import { ShellRefusal } from './refusal.ts'
 
 /** bash where there is one, else sh. */
 const DEFAULT_COMMAND: readonly string[] = [
@@ -28,7 +28,7 @@ export function parseCommand(text: string | undefined): readonly string[] {
   if (text === undefined || text === '') return DEFAULT_COMMAND
   const command = decode(text)
   if (isCommand(command)) return command
-  throw new SocketRefusal(400, {
+  throw new ShellRefusal(400, {
     code: 'E_INVALID_REQUEST',
     message: 'command must be base64url of a JSON array of strings',
   })

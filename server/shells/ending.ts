@@ -27,6 +27,9 @@ export interface Course {
 
 /** The ending of a command that has run, or could not. */
 export function toEnding({ result, durationMs, bytes }: Course): Ending {
+  if (result.kind === 'timed out') {
+    return { disposition: 'deadline', exitCode: -1, message: result.message }
+  }
   const isSilent = bytes === 0 && durationMs < NO_SHELL_MS
   if (result.kind === 'failed') {
     if (bytes === 0 && NO_PROGRAM.test(result.message)) {
@@ -39,11 +42,15 @@ export function toEnding({ result, durationMs, bytes }: Course): Ending {
   return { disposition: exitCode === 0 ? 'completed' : 'container_exit', exitCode }
 }
 
+const REFUSED: Readonly<Record<number, Ending['disposition']>> = {
+  403: 'forbidden',
+  504: 'deadline',
+}
+
 /** The ending of a command that the cluster did not start. */
 export function toRefusedEnding({ status, expose, message }: AppError): Ending {
   const told = expose ? message : 'The server failed to open this shell.'
-  const disposition = status === 403 ? 'forbidden' : 'server_error'
-  return { disposition, exitCode: -1, message: told }
+  return { disposition: REFUSED[status] ?? 'server_error', exitCode: -1, message: told }
 }
 
 /** The last frame of a session. */

@@ -1,9 +1,8 @@
 import type { components } from '../../generated/types.ts'
 import type { ExecSettings } from '../clusters/exec-settings.ts'
-import { SocketRefusal } from '../lib/message-socket.ts'
+import { ShellRefusal } from './refusal.ts'
 
 type ExecSession = components['schemas']['ExecSession']
-type ExecRefusal = components['schemas']['ExecRefusalBody']
 
 interface Held {
   readonly actor: string
@@ -15,10 +14,6 @@ export interface Lease {
   /** The container, once it is known. */
   name(container: string): void
   release(): void
-}
-
-function refuse(body: ExecRefusal): never {
-  throw new SocketRefusal(429, body)
 }
 
 /** The sessions that are open or about to be. A place is taken before anything is awaited, so that no two take the last one. */
@@ -38,7 +33,7 @@ export function createSessionRegistry() {
     ): Lease {
       const activeSessions = listOf(actor)
       if (activeSessions.length >= maxPerUser) {
-        refuse({
+        throw new ShellRefusal(429, {
           code: 'E_CAP_USER',
           message: "you've hit your concurrent shell cap. close one to open another.",
           limit: maxPerUser,
@@ -47,7 +42,7 @@ export function createSessionRegistry() {
       }
       const inCluster = [...held].filter((one) => one.session.cluster === session.cluster)
       if (inCluster.length >= maxPerCluster) {
-        refuse({
+        throw new ShellRefusal(429, {
           code: 'E_CAP_CLUSTER',
           message: 'this cluster has hit its total shell cap. try again shortly.',
           limit: maxPerCluster,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { parseExecStatus } from '../kube/exec-status.ts'
 import type { ExecStream } from '../kube/exec.ts'
 import { createMessageQueue } from '../lib/message-queue.ts'
 import type { MessageSocket, SocketEnd } from '../lib/message-socket.ts'
@@ -91,6 +92,15 @@ it.each([
   const ending = toEnding({ result: { kind: 'exited', exitCode }, ...course })
 
   expect(ending).toEqual({ disposition, exitCode })
+})
+
+it('calls what took too long a deadline, which the audit trail has as a failure', () => {
+  const result = parseExecStatus('{"status":"Failure","reason":"Timeout","message":"too slow"}')
+
+  const ending = toEnding({ result, bytes: 100, durationMs: 9000 })
+
+  expect(ending).toEqual({ disposition: 'deadline', exitCode: -1, message: 'too slow' })
+  expect(toAuditEnding(ending)).toMatchObject({ reason: 'deadline', outcome: 'failure' })
 })
 
 it('takes a runtime’s word for a program that is not there', () => {

@@ -6,7 +6,8 @@ import { type Ending, toEnding, toLastFrame, toRefusedEnding } from './ending.ts
 import { parseClientFrame, type ServerFrame } from './frames.ts'
 import { startIdleClock } from './idle.ts'
 
-const NORMAL_CLOSE = 1000
+/** RFC 6455, 7.4.1 */
+export const NORMAL_CLOSE = 1000
 
 /** What ends sessions from outside. */
 export interface SessionEnds {

@@ -6,14 +6,15 @@ import { type ExecSettings, toExecSettings } from '../clusters/exec-settings.ts'
 import { openExec } from '../kube/exec.ts'
 import type { KubeIdentity } from '../kube/identity.ts'
 import { AppError } from '../lib/errors.ts'
-import { type MessageSocket, SocketRefusal } from '../lib/message-socket.ts'
+import type { MessageSocket } from '../lib/message-socket.ts'
 import { type ShellFacts, toK8sIdentity } from './audit.ts'
 import { parseCommand } from './command.ts'
 import { findContainer } from './container.ts'
 import { explainDenial } from './denial.ts'
-import { createSessionRegistry, type Lease } from './registry.ts'
 import { createRecorder, type Recorder } from './recorder.ts'
-import { createSession, type SessionEnds } from './session.ts'
+import { ShellRefusal, toRefusalFrame } from './refusal.ts'
+import { createSessionRegistry, type Lease } from './registry.ts'
+import { createSession, NORMAL_CLOSE, type SessionEnds } from './session.ts'
 
 export interface ShellsDeps {
   readonly clusters: Clusters
@@ -36,11 +37,13 @@ export interface ShellRequest {
   /** As it came: base64 of a JSON array. */
   readonly command?: string | undefined
   readonly tty: boolean
+  /** Refusals are told after the upgrade: the client cannot read a failed answer. */
+  readonly refusalsAsFrames: boolean
   readonly ends: SessionEnds
 }
 
 /** Upgrades the connection, or refuses to. */
-export type AcceptSocket = (options: { heartbeatMs: number }) => Promise<MessageSocket>
+export type AcceptSocket = (options?: { heartbeatMs: number }) => Promise<MessageSocket>
 
 /** What is known of a session that has its place. */
 interface Opening {
@@ -53,10 +56,23 @@ interface Opening {
 
 function checkEnabled({ spec }: Cluster): void {
   if (spec.exec.enabled) return
-  throw new SocketRefusal(403, {
+  throw new ShellRefusal(403, {
     code: 'E_EXEC_DISABLED',
     message: 'pod exec is disabled on this cluster',
   })
+}
+
+/** Tells why there is no session, where a refusal is asked for as a frame; else it is thrown again. */
+async function tellRefusal(
+  error: unknown,
+  request: ShellRequest,
+  accept: AcceptSocket,
+): Promise<void> {
+  const frame = request.refusalsAsFrames ? toRefusalFrame(error) : undefined
+  if (!frame) throw error
+  const client = await accept()
+  void client.send(JSON.stringify(frame))
+  await client.close(NORMAL_CLOSE, 'session refused')
 }
 
 /** A session between a client and a command, until it is over. */
@@ -150,7 +166,13 @@ export function createShells(deps: ShellsDeps) {
   return {
     /** Runs a shell until it is over. What is wrong beforehand is thrown, in the order of the checks. */
     async open(request: ShellRequest, accept: AcceptSocket): Promise<void> {
-      const opening = reserve(request)
+      let opening: Opening
+      try {
+        opening = reserve(request)
+      } catch (error) {
+        await tellRefusal(error, request, accept)
+        return
+      }
       const recorder = createRecorder(deps, { ...request, facts: opening.facts })
       recorders.add(recorder)
       try {

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { KubeClient, ReadTarget } from '../kube/client.ts'
-import { openWatch, type WatchEvent } from '../kube/watch.ts'
+import { openWatch, type WatchEvent, type WatchTarget } from '../kube/watch.ts'
 import { AppError } from '../lib/errors.ts'
+import { doubt } from './doubt.ts'
+import type { Row, Rows } from './rows.ts'
 
 /** A change of an object, or a position up to which nothing has changed. */
-export type Change = Exclude<WatchEvent<unknown>, { type: 'ERROR' }>
+export type Change = Exclude<WatchEvent<Row>, { type: 'ERROR' }>
 
 /** What is known of a resource, as it becomes known. */
 export type Step =
@@ -23,12 +25,19 @@ export type Step =
 export interface FollowTarget {
   readonly client: KubeClient
   readonly read: ReadTarget
+  readonly rows: Rows
   /** The position to go on from; without one the state comes first. */
   readonly from?: string | undefined
 }
 
-/** How long to wait after the first, second, … connection in a row that brought nothing. */
-const RETRY_MS = [0, 250, 500, 1000, 2000, 3000, 3000]
+/** How long to wait after the first, second, … connection in a row that brought nothing: time for a restart. */
+const RETRY_MS = [0, 250, 500, 1000, 2000, 3000, 3000, 3000, 3000, 3000]
+
+/**
+ * How often what was allowed before may be refused: an API server that has just started has not read its roles yet, and
+ * its refusals are those of one that has.
+ */
+const MAX_REFUSALS = 5
 
 /** https://kubernetes.io/docs/reference/using-api/api-concepts/#streaming-lists */
 const STATE_FIRST = { sendInitialEvents: true, resourceVersionMatch: 'NotOlderThan' }
@@ -50,23 +59,27 @@ function isGone(error: unknown): boolean {
 }
 
 /** Follows a resource: its state, then its changes, over as many connections as it takes. Throws when it cannot go on. */
-export async function* follow(target: FollowTarget): AsyncGenerator<Step> {
-  yield* new Follower(target).run()
+export function follow(target: FollowTarget): AsyncGenerator<Step> {
+  return new Follower(target).run()
 }
 
 class Follower {
   readonly #client: KubeClient
   readonly #read: ReadTarget
+  readonly #rows: Rows
   #position: string | undefined
   /** Whether the position is the client's, and nothing has come after it yet. */
   #isResuming: boolean
   #isOpen = false
   /** Connections in a row that brought nothing. */
   #failures = 0
+  /** Of these, those that were refused. */
+  #refusals = 0
 
-  constructor({ client, read, from }: FollowTarget) {
+  constructor({ client, read, rows, from }: FollowTarget) {
     this.#client = client
     this.#read = read
+    this.#rows = rows
     this.#position = from
     this.#isResuming = from !== undefined
   }
@@ -75,7 +88,7 @@ class Follower {
     for (;;) {
       let failure: unknown
       try {
-        yield* this.#position === undefined ? this.#readState() : this.#readChanges(this.#position)
+        yield* this.#position === undefined ? this.#readState() : this.#resume(this.#position)
       } catch (error) {
         failure = error
       }
@@ -100,7 +113,8 @@ class Follower {
       return
     }
     const isLast = this.#failures >= RETRY_MS.length - 1
-    if (!this.#isOpen || !isPassing(error) || isLast) throw error
+    const mayPass = isRefused ? ++this.#refusals <= MAX_REFUSALS : isPassing(error)
+    if (!this.#isOpen || !mayPass || isLast) throw error
   }
 
   #forgetPosition(): void {
@@ -126,9 +140,9 @@ class Follower {
       yield* this.#readList()
       return
     }
-    let events: AsyncIterable<readonly WatchEvent<unknown>[]>
+    let events: AsyncIterable<readonly WatchEvent<Row>[]>
     try {
-      events = await openWatch(this.#client, { ...this.#read, query: STATE_FIRST })
+      events = await this.#openWatch({ ...this.#read, query: STATE_FIRST })
     } catch (error) {
       if (statusOf(error) !== 400 && statusOf(error) !== 422) throw error
       withoutStreamedLists.add(this.#client)
@@ -151,10 +165,23 @@ class Follower {
     }
   }
 
-  #completeState(event: WatchEvent<unknown> | undefined): Step {
+  #openWatch(target: WatchTarget): Promise<AsyncIterable<readonly WatchEvent<Row>[]>> {
+    return openWatch(this.#client, target, (decode, bytes) => {
+      const object = this.#rows.read(decode, bytes)
+      return { object, resourceVersion: object.resourceVersion }
+    })
+  }
+
+  #toAdded(listed: unknown): Change {
+    const object = this.#rows.read(() => listed, undefined)
+    return { type: 'ADDED', object, resourceVersion: object.resourceVersion }
+  }
+
+  #completeState(event: WatchEvent<Row> | undefined): Step {
     const { resourceVersion } = event as Change
     this.#position = resourceVersion
     this.#failures = 0
+    this.#refusals = 0
     return { type: 'state', resourceVersion }
   }
 
@@ -163,21 +190,39 @@ class Follower {
     yield* this.#markOpen()
     yield { type: 'begin' }
     for await (const batch of batches) {
-      yield { type: 'initial', changes: batch.map(toAdded) }
+      yield { type: 'initial', changes: batch.map((object) => this.#toAdded(object)) }
     }
     const { resourceVersion = '' } = meta
     yield this.#completeState({ type: 'BOOKMARK', resourceVersion, endsInitialEvents: true })
     yield* this.#readChanges(resourceVersion)
   }
 
-  async *#readChanges(resourceVersion: string): AsyncGenerator<Step> {
-    const events = await openWatch(this.#client, { ...this.#read, query: { resourceVersion } })
+  /** The changes after a position that was not read just now. */
+  async *#resume(position: string): AsyncGenerator<Step> {
+    const inDoubt = doubt(this.#client, this.#read, position)
+    const signal = AbortSignal.any([this.#read.signal, inDoubt.signal])
+    try {
+      for await (const step of this.#readChanges(position, signal)) {
+        if (step.type !== 'open') inDoubt.settle()
+        yield step
+      }
+    } finally {
+      inDoubt.settle()
+    }
+  }
+
+  async *#readChanges(
+    resourceVersion: string,
+    signal: AbortSignal = this.#read.signal,
+  ): AsyncGenerator<Step> {
+    const read = { ...this.#read, signal }
+    const events = await this.#openWatch({ ...read, query: { resourceVersion } })
     yield* this.#markOpen()
     for await (const batch of events) yield* this.#toChanges(batch)
   }
 
   /** What came before an error of the API server is passed on first. */
-  *#toChanges(batch: readonly WatchEvent<unknown>[]): Generator<Step> {
+  *#toChanges(batch: readonly WatchEvent<Row>[]): Generator<Step> {
     const end = batch.findIndex(({ type }) => type === 'ERROR')
     const changes = checkErrors(end === -1 ? batch : batch.slice(0, end))
     const last = changes.at(-1)
@@ -185,22 +230,20 @@ class Follower {
       this.#position = last.resourceVersion
       this.#isResuming = false
       this.#failures = 0
+      this.#refusals = 0
+      this.#refusals = 0
       yield { type: 'changes', changes }
     }
     if (end !== -1) checkErrors(batch.slice(end))
   }
 }
 
-function endsState(event: WatchEvent<unknown>): boolean {
+function endsState(event: WatchEvent<Row>): boolean {
   return event.type === 'BOOKMARK' && event.endsInitialEvents
 }
 
-function toAdded(object: unknown): Change {
-  return { type: 'ADDED', object, resourceVersion: '' }
-}
-
 /** Throws what an API server reports within a watch. */
-function checkErrors(batch: readonly WatchEvent<unknown>[]): readonly Change[] {
+function checkErrors(batch: readonly WatchEvent<Row>[]): readonly Change[] {
   for (const event of batch) if (event.type === 'ERROR') throw event.error
   return batch as readonly Change[]
 }

@@ -14,13 +14,11 @@ const LINGER_MS = 500
 const MAX_SLICE = 64
 
 const RELIST: SseBlock = { event: 'relist', data: '{"reason":"gone_410"}' }
-const EVENT_NAMES = { ADDED: 'added', MODIFIED: 'modified', DELETED: 'deleted' } as const
 
 export interface HubDeps {
   readonly watchable: Watchable
   /** Follows what is watched, from a position or from its state. */
-  readonly follow: (from: string | undefined, signal: AbortSignal) => AsyncIterable<Step>
-  readonly now: () => number
+  readonly follow: (from: string | undefined, signal: AbortSignal) => Promise<AsyncIterable<Step>>
   /** Called once, when the hub is of no use any more. */
   readonly onEnd: () => void
   readonly onRelist: () => void
@@ -118,7 +116,7 @@ export class Hub {
     this.#controller = controller
     if (from === undefined) this.#begin()
     try {
-      for await (const step of this.#deps.follow(from, controller.signal)) {
+      for await (const step of await this.#deps.follow(from, controller.signal)) {
         if (controller.signal.aborted) return
         await this.#take(step)
       }
@@ -207,8 +205,8 @@ export class Hub {
       this.#ring?.advance(id)
       this.#tell({ id })
     } else {
-      const text = this.#applyTo(this.#state, change)
-      const block = { event: EVENT_NAMES[change.type], id, data: `{"object":${text}}` }
+      this.#applyTo(this.#state, change)
+      const block = change.object.toBlock(change.type)
       if (isVersion(id)) this.#ring?.push(id, block)
       this.#tell(block)
     }
@@ -219,13 +217,10 @@ export class Hub {
     for (const member of this.#live) member.push(block)
   }
 
-  /** Makes the row of a change, as JSON, and keeps it where a state is known. */
-  #applyTo(state: RowState | undefined, change: Change): string {
-    if (change.type === 'BOOKMARK') return ''
-    const row = this.#deps.watchable.toRow(change.object, this.#deps.now())
-    const text = JSON.stringify(row)
-    if (change.type === 'DELETED') state?.delete(row.uid)
-    else state?.put(row, text)
-    return text
+  /** Keeps the row of a change where a state is known. */
+  #applyTo(state: RowState | undefined, change: Change): void {
+    if (change.type === 'BOOKMARK') return
+    if (change.type === 'DELETED') state?.delete(change.object.uid)
+    else state?.put(change.object)
   }
 }

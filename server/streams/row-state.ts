@@ -1,26 +1,20 @@
+import type { Row } from './rows.ts'
 import type { Watchable } from './watchable.ts'
 
 /** Rows that are held beyond those that a snapshot shows, before the oldest are let go. */
 const SLACK = 4
 
-interface HeldRow {
-  /** The row as JSON. */
-  readonly text: string
-  /** How new it is; the same for all where every row is shown. */
-  readonly time: number
-}
-
 /** The rows of a watch as they are now, as JSON text. */
 export class RowState {
   readonly #newest: Watchable['newest']
-  readonly #rows = new Map<string, HeldRow>()
+  readonly #rows = new Map<string, Row>()
 
   constructor({ newest }: Pick<Watchable, 'newest'>) {
     this.#newest = newest
   }
 
-  put(row: { readonly uid: string }, text: string): void {
-    this.#rows.set(row.uid, { text, time: this.#newest?.timeOf(row) ?? 0 })
+  put(row: Row): void {
+    this.#rows.set(row.uid, row)
     if (this.#newest && this.#rows.size > SLACK * this.#newest.max) this.#letGo(this.#newest.max)
   }
 
@@ -46,6 +40,6 @@ export class RowState {
 }
 
 /** The newest first. */
-function byTime(a: HeldRow, b: HeldRow): number {
+function byTime(a: Row, b: Row): number {
   return b.time - a.time
 }

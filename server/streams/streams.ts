@@ -3,6 +3,7 @@ import { type KubeIdentity, toIdentityKey } from '../kube/identity.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
 import { follow } from './follow.ts'
 import { Hub } from './hub.ts'
+import { Rows } from './rows.ts'
 import { isVersion } from './versions.ts'
 import { readWatchable } from './watchable.ts'
 
@@ -51,22 +52,25 @@ async function* refuse(): AsyncGenerator<SseBlock> {
 /** Watch streams: each person's streams of the same thing share one watch of the API server. */
 export function createStreams({ clusters, perUserLimit, now, report }: StreamsDeps) {
   const hubs = new Map<string, Hub>()
+  /** By the name of what is watched. Equal objects have equal rows, whatever cluster they are in. */
+  const rowsOf = new Map<string, Rows>()
   const open = new Map<number, OpenStream>()
   let lastId = 0
 
   function openHub(request: StreamRequest, key: string, from: string | undefined): Hub {
-    const { identity, namespace } = request
+    const { identity, path, namespace } = request
     const cluster = clusters.read(request.cluster)
-    const watchable = readWatchable(request.path)
+    const watchable = readWatchable(path)
     const { api, message, mask } = watchable
-    const facts = { cluster: request.cluster, kind: request.path, namespace }
+    const rows = rowsOf.get(path) ?? new Rows(watchable, now)
+    rowsOf.set(path, rows)
+    const facts = { cluster: request.cluster, kind: path, namespace }
     const hub = new Hub(
       {
         watchable,
-        now,
-        follow: async function* (start, signal) {
+        follow: async (start, signal) => {
           const read = { identity, api, message, mask, namespace, signal }
-          yield* follow({ client: await cluster.client(), read, from: start })
+          return follow({ client: await cluster.client(), read, rows, from: start })
         },
         onEnd: () => {
           if (hubs.get(key) === hub) hubs.delete(key)

@@ -50,18 +50,26 @@ export class Subscription implements AsyncIterable<SseBlock> {
     this.#signal()
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<SseBlock> {
-    try {
-      for (;;) {
-        const block = this.#missed.shift() ?? this.#queue.shift()
-        if (block) yield block
-        else if (this.#end) {
-          if (this.#end.error) throw this.#end.error
-          return
-        } else await this.#wait()
+  // Not a generator: one would hold the last block, which may be a large snapshot, for as long as there is no other.
+  [Symbol.asyncIterator](): AsyncIterator<SseBlock, undefined> {
+    return {
+      next: () => this.#next(),
+      return: () => {
+        this.end()
+        return Promise.resolve({ done: true, value: undefined })
+      },
+    }
+  }
+
+  async #next(): Promise<IteratorResult<SseBlock, undefined>> {
+    for (;;) {
+      const value = this.#missed.shift() ?? this.#queue.shift()
+      if (value) return { done: false, value }
+      if (this.#end) {
+        if (this.#end.error) throw this.#end.error
+        return { done: true, value: undefined }
       }
-    } finally {
-      this.end()
+      await this.#wait()
     }
   }
 

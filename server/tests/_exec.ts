@@ -35,7 +35,7 @@ export function toExecPath({ path, command, query = {} }: ShellTarget): string {
 }
 
 /** Opens a session without waiting for anything. */
-export function openShell(server: TestServer, target: ShellTarget): TestShell {
+export function openShell(server: Pick<TestServer, 'url'>, target: ShellTarget): TestShell {
   const url = `${server.url.replace('http', 'ws')}${toExecPath(target)}`
   // Node's WebSocket takes headers, which the browsers' types do not know.
   const options = { headers: target.headers ?? {} } as unknown as string[]

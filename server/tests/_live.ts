@@ -39,6 +39,7 @@ export interface LiveClient {
 export interface LiveClientOptions {
   /** Acknowledges frames as they come; true when absent. */
   readonly credits?: boolean
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 function fold(list: KnownList, frame: Extract<ServerFrame, { id: number }>): void {
@@ -61,9 +62,9 @@ function fold(list: KnownList, frame: Extract<ServerFrame, { id: number }>): voi
 /** Connects to `/api/live`. */
 export async function connectLive(
   url: string,
-  { credits = true }: LiveClientOptions = {},
+  { credits = true, headers = {} }: LiveClientOptions = {},
 ): Promise<LiveClient> {
-  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/api/live`)
+  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/api/live`, { headers })
   const frames: ServerFrame[] = []
   const lists = new Map<number, KnownList>()
   let lastId = 0

@@ -546,6 +546,30 @@ describe('a part of an overview that fails', () => {
     })
   })
 
+  it('leaves what pods request unknown when not all of them could be read', async () => {
+    // Dashboards are kept for a second.
+    const expectRequested = async (keys: readonly string[]): Promise<void> => {
+      await expect
+        .poll(
+          async () => {
+            const { text } = await server.send('/api/clusters/bad/dashboard')
+            return Object.keys(JSON.parse(text) as object).filter((key) => /Requested/.test(key))
+          },
+          { timeout: 5000 },
+        )
+        .toEqual(keys)
+    }
+
+    await expectRequested([
+      'cpuRequested',
+      'memoryRequested',
+      'cpuRequestedPercent',
+      'memoryRequestedPercent',
+    ])
+    bad.setIntercept(onlyFor(/\/pods/, answerStatus(500)))
+    await expectRequested([])
+  })
+
   it('is no healthy cluster when pods cannot be counted', async () => {
     bad.setIntercept(onlyFor(/\/pods/, answerStatus(500)))
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { exec } from '../../generated/sdk/index.js'
-import { answerStatus, firstTimes, onlyFor } from '../demo/faults.ts'
+import { answerStatus, firstTimes, hangForever, onlyFor } from '../demo/faults.ts'
 import type { KubeObject } from '../demo/objects.ts'
 import type { SimulatedCluster, SimulatedClusterOptions } from '../demo/simulated-cluster.ts'
 import {
@@ -19,6 +19,7 @@ import {
   writeRegistry,
 } from './_clusters.ts'
 import { openShell, refuse, type TestShell, toExecPath } from './_exec.ts'
+import { startProxy } from './_proxy.ts'
 import { startTestServer, type TestServer } from './_server.ts'
 
 // Shells through HTTP, against simulated API servers.
@@ -30,6 +31,7 @@ const MB = 1024 * 1024
 let open: (() => Promise<unknown>)[] = []
 
 afterEach(async () => {
+  vi.useRealTimers()
   for (const close of open.reverse()) await close()
   open = []
 })
@@ -40,6 +42,7 @@ interface Setup {
   readonly exec?: object
   readonly auth?: object
   readonly env?: Readonly<Record<string, string>>
+  readonly answerTimeoutMs?: number
 }
 
 interface World {
@@ -58,7 +61,11 @@ async function setUp(setup: Setup = {}): Promise<World> {
   })
   const auth = await folder.write('auth.yaml', setup.auth ?? ADMIN)
   const env = { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth, ...setup.env }
-  const server = await startTestServer({ env })
+  const { answerTimeoutMs } = setup
+  const server = await startTestServer({
+    env,
+    ...(answerTimeoutMs !== undefined && { answerTimeoutMs }),
+  })
   open.push(
     folder.remove,
     () => cluster.close(),
@@ -279,6 +286,30 @@ describe('what ends a session', () => {
     })
   })
 
+  it('lets go of the API server within a second when the client goes away', async () => {
+    const { cluster, folder } = await setUp()
+    const proxy = await startProxy(cluster.server)
+    const { cluster: facts, user } = toEntry(cluster)
+    const registry = await writeRegistry(folder, {
+      one: { cluster: { ...facts, server: proxy.server }, user },
+    })
+    const auth = await folder.write('auth.yaml', ADMIN)
+    const server = await startTestServer({
+      env: { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth },
+    })
+    open.push(
+      () => proxy.stop(),
+      () => server.close(),
+    )
+    const { socket } = await openSilentClient(server, toExecPath({ path: TOOL }))
+    // The pod was read over another connection, which is kept.
+    await vi.waitFor(() => expect(proxy.count()).toBe(2))
+
+    socket.destroy()
+
+    await vi.waitFor(() => expect(proxy.count()).toBe(1), { timeout: 1000 })
+  })
+
   it('ends with the pod', async () => {
     const { server, cluster } = await setUp()
     const shell = openShell(server, { path: TOOL })
@@ -300,6 +331,54 @@ describe('what ends a session', () => {
 
     expect(await shell.closed).toBe(1000)
     expect(shell.last()).toMatchObject({ type: 'closed', reason: 'server_error', exitCode: -1 })
+  })
+
+  it('ends with an API server that is not heard of for a minute', async () => {
+    const { cluster, folder } = await setUp()
+    const proxy = await startProxy(cluster.server)
+    open.push(() => proxy.stop())
+    const { cluster: facts, user } = toEntry(cluster)
+    const registry = await writeRegistry(folder, {
+      one: { cluster: { ...facts, server: proxy.server }, user },
+    })
+    const auth = await folder.write('auth.yaml', ADMIN)
+    const server = await startTestServer({
+      env: { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth },
+    })
+    open.push(() => server.close())
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const shell = openShell(server, { path: TOOL })
+    await waitForText(shell, '# ')
+
+    proxy.freeze()
+    // Pings that are answered keep it open, and these are not.
+    for (let elapsed = 0; elapsed <= 60_000; elapsed += 5000) {
+      expect(shell.last()).toMatchObject({ type: 'hello' })
+      vi.advanceTimersByTime(5000)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    await shell.closed
+
+    expect(shell.last()).toEqual({
+      type: 'closed',
+      reason: 'deadline',
+      exitCode: -1,
+      message: 'The cluster did not answer for a minute.',
+    })
+  })
+
+  it.each([
+    ['does not answer', hangForever()],
+    ['says that it took too long', answerStatus(504)],
+  ])('says that there was a deadline when the API server %s', async (_, fault) => {
+    const { server, cluster } = await setUp({ answerTimeoutMs: 200 })
+    cluster.setIntercept(onlyFor(/\/exec/, fault))
+    const shell = openShell(server, { path: TOOL })
+
+    await shell.closed
+
+    expect(shell.last()).toMatchObject({ type: 'closed', reason: 'deadline', exitCode: -1 })
+    expect(shell.last()?.['message']).not.toMatch(/127\.0\.0\.1/)
   })
 
   it('drops a client that answers no ping', async () => {
@@ -400,6 +479,76 @@ describe('refusals before the upgrade', () => {
     )
 
     expect(outcomes.filter((outcome) => outcome === 'open')).toHaveLength(5)
+  })
+
+  it('a client that asks for refusals as frames is told who holds its places', async () => {
+    const { server } = await setUp({ exec: { maxSessionsPerUser: 1 } })
+    const first = openShell(server, { path: TOOL })
+    await waitForFrame(first, 'hello')
+    const refused = openShell(server, { path: CART, query: { refusals: 'frame' } })
+
+    const code = await refused.closed
+
+    expect(code).toBe(1000)
+    expect(refused.frames).toEqual([
+      {
+        type: 'error',
+        code: 'E_CAP_USER',
+        message: expect.any(String) as string,
+        limit: 1,
+        activeSessions: [
+          expect.objectContaining({ cluster: 'one', pod: 'tool', container: 'app' }) as object,
+        ],
+      },
+    ])
+    // Who was refused holds no place.
+    first.say({ type: 'close' })
+    await first.closed
+    const next = openShell(server, { path: CART, command: ['true'], query: { refusals: 'frame' } })
+    await next.closed
+    expect(next.last()).toMatchObject({ reason: 'completed' })
+  })
+
+  it.each([
+    ['a full cluster', { maxSessionsTotal: 1 }, { path: TOOL }, 'E_CAP_CLUSTER'],
+    ['shells that are switched off', { enabled: false }, { path: TOOL }, 'E_EXEC_DISABLED'],
+    ['a malformed command', {}, { path: TOOL, query: { command: 'W10' } }, 'E_INVALID_REQUEST'],
+    ['an unknown cluster', {}, { path: 'none/pods/default/tool' }, 'E_NOT_FOUND'],
+  ])('%s is told in a frame, too', async (_, exec, target, code) => {
+    const { server } = await setUp({ exec })
+    if (code === 'E_CAP_CLUSTER') await waitForFrame(openShell(server, { path: CART }), 'hello')
+    const query = { ...('query' in target ? target.query : {}), refusals: 'frame' }
+    const shell = openShell(server, { path: target.path, query })
+
+    await shell.closed
+
+    expect(shell.frames).toEqual([expect.objectContaining({ type: 'error', code })])
+  })
+
+  it('a page of another site is told nothing, however it asks', async () => {
+    const { server } = await setUp({ exec: { enabled: false } })
+    const headers = { origin: 'https://evil.example' }
+
+    const answer = await refuse(server, { path: TOOL, headers, query: { refusals: 'frame' } })
+
+    expect(answer).toMatchObject({ status: 403, body: { code: 'E_FORBIDDEN' } })
+  })
+
+  it('the client library throws what the server said', async () => {
+    const { server } = await setUp({ exec: { maxSessionsPerUser: 1 } })
+    const target = { baseUrl: server.url, cluster: 'one', namespace: 'default', pod: 'tool' }
+    const first = exec(target)
+    const { sessionId } = await first.opened
+
+    const second = exec(target)
+
+    const refusal = {
+      code: 'E_CAP_USER',
+      refusal: { limit: 1, activeSessions: [{ id: sessionId }] },
+    }
+    await expect(second.opened).rejects.toMatchObject(refusal)
+    await expect(second.closed).rejects.toMatchObject(refusal)
+    await first.close()
   })
 
   it('does not hold a place for who is refused for the origin', async () => {
@@ -702,6 +851,27 @@ describe('large transfers', () => {
 
     expect(text).toBe(`${hash.digest('hex')}  -\n`)
   }, 60_000)
+
+  it('brings garbage both ways as it is', async () => {
+    const { server } = await setUp()
+    const garbage = randomBytes(3 * MB + 5)
+    const session = exec({
+      baseUrl: server.url,
+      cluster: 'one',
+      namespace: 'default',
+      pod: 'tool',
+      command: ['cat'],
+      tty: false,
+    })
+    const writing = session.write(garbage).then(() => session.eof())
+
+    const chunks: Uint8Array[] = []
+    for await (const bytes of session.output) chunks.push(bytes)
+    await writing
+
+    expect(Buffer.concat(chunks).equals(garbage)).toBe(true)
+    expect(await session.closed).toEqual({ reason: 'completed', exitCode: 0 })
+  })
 
   it('holds little for a client that does not read', async () => {
     const { server } = await setUp({ exec: { heartbeatSeconds: 60 } })

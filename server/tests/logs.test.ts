@@ -211,6 +211,80 @@ describe('the log of a pod', () => {
     })
   })
 
+  it('has the run that began and ended between two looks', async () => {
+    const { queries } = script(
+      ({ res }) => res.end(`${T(1)} one\n`),
+      ({ res }) => res.end(`${T(1)} one\n${T(2)} unseen\n`),
+      ({ res }) => res.write(`${T(3)} three\n`),
+    )
+    const stream = await open('pods/shop/web-1/logs')
+    await waitForLines(stream, 1)
+
+    cluster.store.update(logPod('web-1', { status: { ...RUNNING, restartCount: 2 } }))
+
+    const lines = await waitForLines(stream, 3)
+    expect(lines.map(({ l }) => l)).toEqual(['one', 'unseen', 'three'])
+    expect(queries().slice(1)).toMatchObject([
+      { previous: 'true', follow: 'false', sinceTime: T(1) },
+      { previous: 'false', follow: 'true', sinceTime: T(2) },
+    ])
+  })
+
+  it('has the end of a run whose log broke off', async () => {
+    const { queries } = script(
+      ({ res }) => {
+        res.write(`${T(1)} one\n`)
+        setTimeout(() => res.destroy(), 50)
+      },
+      ({ res }) => res.end(`${T(1)} one\n${T(2)} its last words\n`),
+      ({ res }) => res.write(`${T(3)} three\n`),
+    )
+    const stream = await open('pods/shop/web-1/logs')
+    await waitForLines(stream, 1)
+
+    cluster.store.update(logPod('web-1', { status: { ...RUNNING, restartCount: 1 } }))
+
+    const lines = await waitForLines(stream, 3)
+    expect(lines.map(({ l }) => l)).toEqual(['one', 'its last words', 'three'])
+    expect(queries().map(({ previous }) => previous)).toEqual(['false', 'true', 'false'])
+  })
+
+  it('goes on without a run whose log the node does not have any more', async () => {
+    script(({ res }) => res.end(`${T(1)} one\n`))
+    const stream = await open('pods/shop/web-1/logs')
+    await waitForLines(stream, 1)
+    const refused = vi.fn(answerStatus(400))
+    const rest = recordLogs(({ res }) => {
+      res.writeHead(200, { 'content-type': 'text/plain' })
+      res.write(`${T(3)} three\n`)
+    })
+    cluster.setIntercept(
+      (req, res) => onlyFor(/previous=true/, refused)(req, res) || rest.intercept(req, res),
+    )
+
+    cluster.store.update(logPod('web-1', { status: { ...RUNNING, restartCount: 2 } }))
+
+    const lines = await waitForLines(stream, 2)
+    expect(lines.map(({ l }) => l)).toEqual(['one', 'three'])
+    expect(refused).toHaveBeenCalledOnce()
+  })
+
+  it('goes on when the connection breaks within a line', async () => {
+    const { queries } = script(
+      ({ res }) => {
+        res.write(`${T(1)} one\n${T(2)} tw`)
+        setTimeout(() => res.destroy(), 50)
+      },
+      ({ res }) => res.write(`${T(1)} one\n${T(2)} two\n${T(3)} three\n`),
+    )
+
+    const stream = await open('pods/shop/web-1/logs')
+    const lines = await waitForLines(stream, 3)
+
+    expect(lines.map(({ l }) => l)).toEqual(['one', 'two', 'three'])
+    expect(queries()[1]).toMatchObject({ sinceTime: T(1) })
+  })
+
   it('goes on when the connection breaks', async () => {
     script(
       ({ res }) => {
@@ -384,6 +458,23 @@ describe('the log of a workload', () => {
       // From its beginning: `tailLines` is for what was there before.
       expect(first?.l).toMatch(/^level=info msg="starting"/)
     })
+  })
+
+  it('has all runs of a pod that is new, and has crashed before it was looked at', async () => {
+    const stream = await open('deployments/shop/web/logs?tailLines=1')
+    await stream.next('meta')
+    const { queries } = script(
+      ({ res }) => res.end(`${T(1)} crashed\n`),
+      ({ res }) => res.write(`${T(2)} again\n`),
+    )
+
+    cluster.store.create(logPod('web-3', { status: { ...RUNNING, restartCount: 1 } }))
+
+    await vi.waitFor(() => {
+      const lines = linesOf(stream.blocks()).filter(({ p }) => p === 'web-3')
+      expect(lines.map(({ l }) => l)).toEqual(['crashed', 'again'])
+    })
+    expect(queries().map(({ previous }) => previous)).toEqual(['true', 'false'])
   })
 
   it('goes on when the watch of its pods ends or is too old', async () => {

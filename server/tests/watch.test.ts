@@ -267,6 +267,34 @@ describe('a client that comes back', () => {
     expect(stream.blocks()).toHaveLength(1)
   })
 
+  it('with an id that the cluster has not come to gets a snapshot', async () => {
+    const stream = await watch('pods/watch', { 'last-event-id': '99999999' })
+
+    expect((await stream.next('snapshot')).data).toMatchObject({ items: [{}, {}] })
+    cluster.store.create(pod('shop', 'new'))
+    expect(await stream.next('added')).toMatchObject({ data: { object: { name: 'new' } } })
+    expect(stream.blocks()).toHaveLength(2)
+  })
+
+  it('to a list in which nothing happens is left where it was', async () => {
+    const id = await readId()
+    await noWatches()
+    const lists: string[] = []
+    cluster.setIntercept((req) => {
+      if (req.url?.includes('limit=1&') === true) lists.push(req.url)
+      return false
+    })
+
+    const stream = await watch('pods/watch', { 'last-event-id': id })
+    // It is asked whether the position is there.
+    await vi.waitFor(() => expect(lists).toHaveLength(1), { timeout: 5000 })
+    cluster.store.create(pod('shop', 'new'))
+
+    expect(await stream.next('added')).toMatchObject({ data: { object: { name: 'new' } } })
+    expect(stream.blocks()).toHaveLength(1)
+    expect(lists).toHaveLength(1)
+  })
+
   it.each(['abc', '-1', '1e9', '', '99999999999999999999999', '../x'])(
     'with the id %j gets a snapshot',
     async (id) => {

@@ -25,12 +25,12 @@ describe('a server that goes away', () => {
     await server.pause()
     await expect.poll(() => readText(page)).toContain('Periscope does not answer')
 
-    expect(await readNames(page)).toEqual(before)
+    await expect.poll(() => readNames(page)).toEqual(before)
     await expect.poll(() => readText(page)).toMatch(/from before|not renewed since/)
     await server.resume()
     await expect.poll(() => readText(page)).not.toContain('Periscope does not answer')
     isAway = false
-    expect(await readNames(page)).toEqual(before)
+    await expect.poll(() => readNames(page)).toEqual(before)
     await expect.poll(() => readText(page)).not.toMatch(/from before|not renewed since/)
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
   })

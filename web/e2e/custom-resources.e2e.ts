@@ -9,7 +9,9 @@ describe('custom resources', () => {
     await page.getByRole('link', { name: 'Custom resources', exact: true }).click()
     await page.getByRole('link', { name: 'Certificate', exact: true }).click()
     await page.getByRole('link', { name: 'shop-tls', exact: true }).waitFor()
-    expect(await readNames(page)).toEqual(expect.arrayContaining(['payments-tls', 'shop-tls']))
+    await expect
+      .poll(() => readNames(page))
+      .toEqual(expect.arrayContaining(['payments-tls', 'shop-tls']))
     expect(new URL(page.url()).pathname).toBe(
       '/clusters/prod-eu/customresources/cert-manager.io/v1/certificates',
     )
@@ -17,6 +19,10 @@ describe('custom resources', () => {
 
     const drawer = findDrawer(page, 'Certificate payments-tls')
     await drawer.getByText('Not ready').or(drawer.getByText('False')).first().waitFor()
+    const why = drawer.getByRole('region', { name: 'Why it is in this state' })
+    await why.getByText('As its controller reports it').waitFor()
+    await drawer.getByRole('tab', { name: 'Related' }).click()
+    await drawer.getByText(/ownerReferences/).waitFor()
     await drawer.getByRole('tab', { name: 'YAML' }).click()
     await expect.poll(() => readManifest(drawer)).toContain('kind: Certificate')
     await drawer.getByRole('tab', { name: 'Events' }).click()
@@ -35,6 +41,6 @@ describe('custom resources', () => {
     const alert = page.getByRole('alert')
     await alert.waitFor()
 
-    expect(await alert.innerText()).toContain('gadgets')
+    await expect.poll(() => alert.innerText()).toContain('gadgets')
   })
 })

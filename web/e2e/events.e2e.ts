@@ -20,9 +20,9 @@ describe('the events of a cluster', () => {
     await row.getByText('BackOff', { exact: true }).click()
 
     const drawer = findDrawer(page, /^Pod checkout-/)
-    expect(await drawer.getByRole('tab', { name: 'Events' }).getAttribute('aria-selected')).toBe(
-      'true',
-    )
+    await expect
+      .poll(() => drawer.getByRole('tab', { name: 'Events' }).getAttribute('aria-selected'))
+      .toBe('true')
     await drawer.getByText('Back-off restarting failed container').first().waitFor()
     expect(new URL(page.url()).pathname).toMatch(/^\/clusters\/prod-eu\/pods\/shop\/checkout-/)
     await page.goBack()

@@ -46,7 +46,9 @@ describe('without a mouse', () => {
       const page = await open(path)
 
       await page.keyboard.press('Tab')
-      expect(await readFocus(page)).toEqual({ name: 'Skip to the page', isVisible: true })
+      await expect
+        .poll(() => readFocus(page))
+        .toEqual({ name: 'Skip to the page', isVisible: true })
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
 
@@ -85,7 +87,7 @@ describe('without a mouse', () => {
 
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
-    expect(await readActive(page)).toBe(name)
+    await expect.poll(() => readActive(page)).toBe(name)
     await page.keyboard.press('j')
     await expect.poll(() => readActive(page)).not.toBe(name)
   })
@@ -127,5 +129,34 @@ describe('without a mouse', () => {
     await dialog.waitFor({ state: 'detached' })
 
     await expect.poll(async () => (await readFocus(page)).name).toBe('Deployments')
+  })
+})
+
+describe('a long table', () => {
+  it('says which row the keys are on, wherever that is', async ({ open }) => {
+    const page = await open('/clusters/prod-eu/pods')
+    const grid = page.getByRole('grid', { name: 'Pods' })
+    await grid.getByRole('row').nth(1).waitFor()
+    /** The row that the focus stands for. */
+    const readRow = () =>
+      page.evaluate(() => {
+        const id = document.activeElement?.getAttribute('aria-activedescendant')
+        const row = id ? document.getElementById(id) : null
+        return row?.getAttribute('role') === 'row' ? row.getAttribute('aria-rowindex') : undefined
+      })
+
+    await grid.focus()
+    await expect.poll(readRow).toBe('2')
+    await page.keyboard.press('j')
+    await expect.poll(readRow).toBe('3')
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(readRow).toBe('2')
+    await page.keyboard.press('End')
+    await expect.poll(readRow).toBe(await grid.getAttribute('aria-rowcount'))
+    // Tab goes over the heads of the columns to the controls of that row, and of no other.
+    await tabTo(page, /^Select (?!all)/)
+    expect(await page.evaluate(() => document.activeElement?.matches('.data-row-active *'))).toBe(
+      true,
+    )
   })
 })

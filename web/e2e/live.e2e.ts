@@ -10,6 +10,7 @@ import {
   writeRegistry,
 } from '../../server/tests/_clusters.ts'
 import type { SimulatedCluster } from '../../server/demo/simulated-cluster.ts'
+import { layCable } from './_cable.ts'
 import { it } from './_e2e.ts'
 import { readNames } from './_see.ts'
 import { type ConsoleServer, startConsole } from './_server.ts'
@@ -64,6 +65,12 @@ async function countConnections(): Promise<number> {
   return Number(match?.[1] ?? 0)
 }
 
+/** The lists that the server has open for anybody. */
+async function countStreams(): Promise<number> {
+  const streams: unknown = await (await fetch(`${server.url}/debug/streams`)).json()
+  return Array.isArray(streams) ? streams.length : NaN
+}
+
 describe('a live list', () => {
   it('shows what comes, what changes and what goes, without being asked for again', async ({
     open,
@@ -98,7 +105,7 @@ describe('a live list', () => {
 
     expect(await readNames(page)).not.toContain('a-first')
     await pill.click()
-    expect(await readNames(page)).toContain('a-first')
+    await expect.poll(() => readNames(page)).toContain('a-first')
     remove('a-first')
   })
 
@@ -119,7 +126,7 @@ describe('a live list', () => {
     await expect.poll(() => readNames(page)).not.toContain('meanwhile')
   })
 
-  it('is live in twenty tabs over one connection', async ({ open }) => {
+  it('is live in twenty tabs over one connection and one subscription', async ({ open }) => {
     const before = await countConnections()
     const first = await open(PODS, { server: server.url })
     const context = first.context()
@@ -132,6 +139,41 @@ describe('a live list', () => {
 
     expect((await countConnections()) - before).toBe(1)
     expect(cluster.countWatches()).toBe(1)
+    expect(await countStreams()).toBe(1)
     remove('for-all')
+  })
+})
+
+describe('a live list of an unplugged browser', () => {
+  it('is right again when the network is plugged in, in every tab', async ({ open }) => {
+    const cable = await layCable(server.url)
+    const options = { server: cable.url, mayFail: () => true }
+    const page = await open(PODS, options)
+    const other = await open(`${PODS}?sort=-name`, { ...options, context: page.context() })
+    for (const each of [page, other]) {
+      await expect.poll(() => readState(each)).toBe('live')
+      await each.evaluate(() => Object.assign(window, { sameDocument: true }))
+    }
+    cluster.store.create(pod('shop', 'leaves-meanwhile'))
+    for (const each of [page, other])
+      await expect.poll(() => readNames(each)).toContain('leaves-meanwhile')
+
+    await cable.unplug(page)
+    cluster.store.create(pod('shop', 'comes-meanwhile'))
+    remove('leaves-meanwhile')
+    for (const each of [page, other]) await expect.poll(() => readState(each)).not.toBe('live')
+    const unplugged = await readNames(page)
+    await cable.plug(page)
+
+    expect(unplugged).toContain('leaves-meanwhile')
+    for (const each of [page, other]) {
+      await expect.poll(() => readNames(each)).toContain('comes-meanwhile')
+      await expect.poll(() => readNames(each)).not.toContain('leaves-meanwhile')
+      await expect.poll(() => readState(each)).toBe('live')
+      expect(await each.evaluate(() => 'sameDocument' in window)).toBe(true)
+    }
+    remove('comes-meanwhile')
+    await expect.poll(() => readNames(page)).not.toContain('comes-meanwhile')
+    cable.close()
   })
 })

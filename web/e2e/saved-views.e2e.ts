@@ -20,7 +20,7 @@ describe('a saved view', () => {
     const names = await readNames(later)
     expect(names.filter((name) => !name.includes('cart'))).toEqual([])
     const head = later.getByRole('columnheader', { name: 'Name', exact: true })
-    expect(await head.getAttribute('aria-sort')).toBe('ascending')
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
     await later.keyboard.press('Escape')
     await later.getByRole('button', { name: 'Views' }).click()
     await later.getByRole('button', { name: 'Forget the view Carts' }).click()

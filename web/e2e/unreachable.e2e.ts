@@ -22,7 +22,7 @@ describe('a cluster that does not answer', () => {
     const alert = page.getByRole('alert').first()
     await alert.waitFor()
 
-    expect(await alert.innerText()).toContain('the connection was refused')
+    await expect.poll(() => alert.innerText()).toContain('the connection was refused')
     expect(await readText(page)).not.toMatch(/there are no|nothing wrong|^no \w+/im)
   })
 
@@ -32,7 +32,7 @@ describe('a cluster that does not answer', () => {
     const card = page.getByRole('article', { name: /^edge: / })
     await card.waitFor()
 
-    expect(await card.innerText()).toContain('connection was refused')
+    await expect.poll(() => card.innerText()).toContain('connection was refused')
   })
 })
 

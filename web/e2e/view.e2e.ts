@@ -34,9 +34,9 @@ describe('a view', () => {
     expect(names.every((name) => name.includes('car'))).toBe(true)
     expect(names).toEqual([...names].sort().reverse())
     await expect.poll(async () => readView(other)).toEqual(await readView(page))
-    expect(await other.getByRole('textbox', { name: /^Label selector/ }).inputValue()).toBe(
-      'app.kubernetes.io/part-of=shop',
-    )
+    await expect
+      .poll(() => other.getByRole('textbox', { name: /^Label selector/ }).inputValue())
+      .toBe('app.kubernetes.io/part-of=shop')
   })
 
   it('is undone and redone by Back and Forward', async ({ open }) => {
@@ -52,7 +52,7 @@ describe('a view', () => {
 
     await page.goBack()
     await expect.poll(() => readHeads(page)).toContain('Node')
-    expect(await sortOf()).toBe('ascending')
+    await expect.poll(() => sortOf()).toBe('ascending')
     await page.goBack()
     await expect.poll(sortOf).toBe('none')
     await page.goBack()
@@ -64,8 +64,10 @@ describe('a view', () => {
     await page.goForward()
     await expect.poll(() => readHeads(page)).not.toContain('Node')
 
-    expect(await sortOf()).toBe('ascending')
-    expect(await page.getByRole('textbox', { name: 'Filter pods' }).inputValue()).toBe('cart')
+    await expect.poll(() => sortOf()).toBe('ascending')
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Filter pods' }).inputValue())
+      .toBe('cart')
   })
 
   it('has the open object and its tab in its address', async ({ open }) => {
@@ -79,7 +81,7 @@ describe('a view', () => {
     const other = await open(pathname + search)
 
     const tab = findDrawer(other, 'ConfigMap feature-flags').getByRole('tab', { name: 'Events' })
-    expect(await tab.getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true')
     await page.goBack()
     await expect
       .poll(() => drawer.getByRole('tab', { name: 'Overview' }).getAttribute('aria-selected'))

@@ -129,6 +129,25 @@ export function toDefinitions(cluster: string): RouteLocationRaw {
   return { name: 'definitions', params: { cluster } }
 }
 
+export interface CustomObjectTarget {
+  readonly cluster: string
+  readonly group: string
+  readonly version: string
+  readonly plural: string
+  /** Absent for cluster-scoped objects. */
+  readonly namespace?: string | undefined
+  readonly name: string
+}
+
+/** A custom object beside its list. */
+export function toCustomObject({ namespace, name, ...list }: CustomObjectTarget): RouteLocationRaw {
+  return {
+    name: 'custom-resources',
+    params: { ...list, object: [namespace ?? '_', name] },
+    query: namespace === undefined ? {} : { ns: namespace },
+  }
+}
+
 export interface CustomListTarget {
   readonly cluster: string
   readonly group: string
@@ -148,24 +167,5 @@ export function toCustomList({
     name: 'custom-resources',
     params: { cluster, group, version, plural },
     query: toListQuery({ namespaces }),
-  }
-}
-
-/** A custom object beside the list of its resource and namespace. */
-export function toCustomObject({
-  cluster,
-  group,
-  version,
-  plural,
-  namespace,
-  name,
-}: Omit<CustomListTarget, 'namespaces'> & {
-  readonly namespace?: string | undefined
-  readonly name: string
-}): RouteLocationRaw {
-  return {
-    name: 'custom-resources',
-    params: { cluster, group, version, plural, object: [namespace ?? '_', name] },
-    query: { ...(namespace !== undefined && { ns: namespace }) },
   }
 }

@@ -2,6 +2,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { median, round } from '../measure.ts'
 import { type BenchCluster, startPeriscope } from '../periscope.ts'
 import { benchLive } from './live.ts'
+import { benchLogs } from './logs.ts'
 
 // The console in a real browser, on a cluster with many pods, as a person would feel it. Times are the page's own: from the
 // input event's timestamp to the next paint (Event Timing), or from the start of the navigation.
@@ -268,13 +269,13 @@ async function measureStart(browser: Browser, url: string) {
   }
 }
 
-/** The console on one cluster's pods. */
-export async function benchConsole(cluster: BenchCluster, minutes: number): Promise<unknown> {
+/** The table of one cluster's pods, and the drawer. */
+async function benchTable(
+  browser: Browser,
+  cluster: BenchCluster,
+  minutes: number,
+): Promise<unknown> {
   const server = await startPeriscope([cluster], { withConsole: true })
-  const browser = await chromium.launch({
-    executablePath: process.env['PERISCOPE_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--enable-precise-memory-info'],
-  })
   try {
     const url = `${server.url}/clusters/${cluster.name}/pods`
     const start = await measureStart(browser, url)
@@ -303,10 +304,36 @@ export async function benchConsole(cluster: BenchCluster, minutes: number): Prom
       rowToDrawer: drawer,
       scroll,
       heapMb,
-      live: await benchLive(browser, LIVE_PODS),
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+export const PARTS = ['table', 'live', 'logs'] as const
+
+export interface ConsoleBenchOptions {
+  /** How long the table is used while the heap is watched. */
+  readonly minutes: number
+  readonly parts: readonly (typeof PARTS)[number][]
+}
+
+/** The console on one cluster. */
+export async function benchConsole(
+  cluster: BenchCluster,
+  { minutes, parts }: ConsoleBenchOptions,
+): Promise<unknown> {
+  const browser = await chromium.launch({
+    executablePath: process.env['PERISCOPE_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--enable-precise-memory-info'],
+  })
+  try {
+    return {
+      ...(parts.includes('table') && { table: await benchTable(browser, cluster, minutes) }),
+      ...(parts.includes('live') && { live: await benchLive(browser, LIVE_PODS) }),
+      ...(parts.includes('logs') && { logs: await benchLogs(browser, cluster) }),
     }
   } finally {
     await browser.close()
-    await server.stop()
   }
 }

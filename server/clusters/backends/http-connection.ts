@@ -4,6 +4,7 @@ import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import type { Connection, ConnectionUse } from '../../kube/connection.ts'
 import { AppError } from '../../lib/errors.ts'
 import { openRawSocket } from './raw-socket.ts'
+import { createSharedConnections, type SharedSender } from './shared-connections.ts'
 
 /** TLS and proxy settings of a cluster's pool. */
 export interface TransportOptions {
@@ -37,7 +38,7 @@ export interface HttpConnectionOptions {
 const CONNECT_TIMEOUT_MS = 10_000
 /** Requests at once to one cluster; more wait. */
 const MAX_CONNECTIONS = 256
-/** Watches, logs and shells at once of one cluster; more wait. */
+/** Logs at once of one cluster, and watches where they cannot share connections; more wait. */
 const MAX_STREAMS = 8192
 const RENEW_BEFORE_MS = 60_000
 
@@ -65,20 +66,20 @@ interface HeldCredential extends Credential {
   readonly renewAt: number
 }
 
-type Dispatchers = Readonly<Record<ConnectionUse, Dispatcher>>
+type Senders = Readonly<Record<ConnectionUse, Dispatcher | SharedSender>>
 
 /** The pools and the client certificate that they present. */
 interface Pool {
   readonly certificate: Credential['transport']
-  readonly dispatchers: Promise<Dispatchers>
+  readonly senders: Promise<Senders>
 }
 
 async function endPool(
   pool: Pool | undefined,
-  end: (dispatcher: Dispatcher) => Promise<void>,
+  end: (sender: Dispatcher | SharedSender) => Promise<void>,
 ): Promise<void> {
-  const dispatchers = await pool?.dispatchers.catch(() => undefined)
-  if (dispatchers) await Promise.allSettled([end(dispatchers.call), end(dispatchers.stream)])
+  const senders = await pool?.senders.catch(() => undefined)
+  if (senders) await Promise.allSettled(Object.values(senders).map(end))
 }
 
 /** A connection over TLS with a credential that is kept in memory until shortly before it expires. */
@@ -106,34 +107,39 @@ export function createHttpConnection(options: HttpConnectionOptions): Connection
     return fetching
   }
 
-  async function openPool(certificate: Credential['transport']): Promise<Dispatchers> {
+  async function openPool(certificate: Credential['transport']): Promise<Senders> {
     const transport = { ...(await options.transport()), ...certificate }
-    return {
-      call: createPool(transport, MAX_CONNECTIONS),
-      stream: createPool(transport, MAX_STREAMS),
-    }
+    const server = new URL(options.server)
+    const stream = createPool(transport, MAX_STREAMS)
+    const watch = createSharedConnections({
+      origin: server.origin,
+      openSocket: (signal) =>
+        openRawSocket(server, { ...transport, protocols: ['h2', 'http/1.1'] }, signal),
+      fallback: stream,
+    })
+    return { call: createPool(transport, MAX_CONNECTIONS), stream, watch }
   }
 
-  function replacePool(certificate: Credential['transport']): Promise<Dispatchers> {
+  function replacePool(certificate: Credential['transport']): Promise<Senders> {
     const retired = pool
-    const opened = { certificate, dispatchers: openPool(certificate) }
+    const opened = { certificate, senders: openPool(certificate) }
     pool = opened
-    opened.dispatchers.catch(() => {
+    opened.senders.catch(() => {
       if (pool === opened) pool = undefined
     })
     // Requests that are on their way end first.
-    void endPool(retired, (dispatcher) => dispatcher.close())
-    return opened.dispatchers
+    void endPool(retired, (sender) => sender.close())
+    return opened.senders
   }
 
   return {
     cluster: options.cluster,
     server: options.server,
-    dispatcher: async (use) => {
+    sender: async (use) => {
       const { transport: certificate } = await readCredential()
       const isCurrent = pool?.certificate?.cert === certificate?.cert
-      const dispatchers = pool && isCurrent ? pool.dispatchers : replacePool(certificate)
-      return (await dispatchers)[use]
+      const senders = pool && isCurrent ? pool.senders : replacePool(certificate)
+      return (await senders)[use]
     },
     openSocket: async (signal) => {
       const { transport: certificate } = await readCredential()
@@ -149,7 +155,7 @@ export function createHttpConnection(options: HttpConnectionOptions): Connection
     close: async () => {
       const closing = pool
       pool = undefined
-      await endPool(closing, (dispatcher) => dispatcher.destroy())
+      await endPool(closing, (sender) => sender.destroy())
     },
   }
 }

@@ -7,6 +7,11 @@ import type { TransportOptions } from './http-connection.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
 
+interface RawSocketOptions extends TransportOptions {
+  /** What to offer to speak over TLS, the best first. */
+  readonly protocols?: readonly string[]
+}
+
 function toPort({ port, protocol }: URL): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
 }
@@ -39,8 +44,8 @@ async function openTunnel(target: URL, proxy: URL, signal: AbortSignal): Promise
   throw new Error(`the proxy answered the CONNECT with HTTP status ${answer.statusCode ?? 0}`)
 }
 
-function open(server: URL, tunnel: Socket | undefined, transport: TransportOptions) {
-  const { proxyUrl: _, servername, ...tls } = transport
+function open(server: URL, tunnel: Socket | undefined, transport: RawSocketOptions) {
+  const { proxyUrl: _, servername, protocols, ...tls } = transport
   const host = toHost(server)
   if (server.protocol === 'http:') {
     return { socket: tunnel ?? connectTcp(toPort(server), host), ready: 'connect' }
@@ -48,6 +53,7 @@ function open(server: URL, tunnel: Socket | undefined, transport: TransportOptio
   const name = servername ?? (isIP(host) === 0 ? host : undefined)
   const socket = connectTls({
     ...tls,
+    ...(protocols && { ALPNProtocols: [...protocols] }),
     host,
     port: toPort(server),
     ...(name !== undefined && { servername: name }),
@@ -59,7 +65,7 @@ function open(server: URL, tunnel: Socket | undefined, transport: TransportOptio
 /** A connection to an API server that is nobody else's, as its pool would make it. */
 export async function openRawSocket(
   server: URL,
-  transport: TransportOptions,
+  transport: RawSocketOptions,
   signal: AbortSignal,
 ): Promise<Socket> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(CONNECT_TIMEOUT_MS)])

@@ -41,8 +41,18 @@ export function impersonate(req: IncomingMessage, account: User, authorizer: Aut
   return withImpliedGroups(requested)
 }
 
+/** The values of each header, by its name in lower case; over HTTP/2 Node gives only the raw ones. */
+function toDistinct({ rawHeaders }: IncomingMessage): Readonly<Record<string, readonly string[]>> {
+  const values: Record<string, string[]> = {}
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = (rawHeaders[at] ?? '').toLowerCase()
+    ;(values[name] ??= []).push(rawHeaders[at + 1] ?? '')
+  }
+  return values
+}
+
 function readHeaders(req: IncomingMessage): User | undefined {
-  const headers = req.headersDistinct
+  const headers = toDistinct(req)
   const [name = ''] = headers['impersonate-user'] ?? []
   const groups = headers['impersonate-group'] ?? []
   const [uid = ''] = headers['impersonate-uid'] ?? []
@@ -58,7 +68,7 @@ function readHeaders(req: IncomingMessage): User | undefined {
 
 function readExtra(req: IncomingMessage): Readonly<Record<string, readonly string[]>> {
   const extra: Record<string, readonly string[]> = {}
-  for (const [header, values = []] of Object.entries(req.headersDistinct)) {
+  for (const [header, values = []] of Object.entries(toDistinct(req))) {
     const [, key] = /^impersonate-extra-(.+)$/.exec(header) ?? []
     if (key !== undefined) extra[decodeURIComponent(key)] = values
   }

@@ -52,10 +52,7 @@ class WatchStream {
   }
 
   start(): void {
-    this.#res.writeHead(200, {
-      'Content-Type': this.#encoder.contentType,
-      'Transfer-Encoding': 'chunked',
-    })
+    this.#res.writeHead(200, { 'Content-Type': this.#encoder.contentType })
     this.#res.flushHeaders()
     const { store, kind, options } = this.#watch
     const seconds = options.timeoutSeconds

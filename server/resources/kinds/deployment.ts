@@ -1,7 +1,12 @@
 import type { V1Deployment } from '@kubernetes/client-node'
 import type { components } from '../../../generated/types.ts'
 import { defineKind } from '../kind.ts'
-import { conditionMask, toConditions } from './parts/conditions.ts'
+import {
+  conditionMask,
+  conditionReasonMask,
+  toConditionReason,
+  toConditions,
+} from './parts/conditions.ts'
 import { formatIntOrString } from './parts/int-or-string.ts'
 import { omitEmpty } from './parts/omit-empty.ts'
 import { podTemplateMask, toPodTemplate } from './parts/pod-spec.ts'
@@ -24,14 +29,24 @@ export const deployment = defineKind<
   namespaced: true,
   message: 'apps.v1.Deployment',
   rowMask: {
-    spec: { replicas: true },
-    status: { readyReplicas: true, updatedReplicas: true, availableReplicas: true },
+    spec: { replicas: true, paused: true },
+    status: {
+      readyReplicas: true,
+      updatedReplicas: true,
+      availableReplicas: true,
+      conditions: conditionReasonMask,
+    },
   },
   row: ({ spec = {}, status = {} }) => ({
     replicas: spec.replicas ?? 0,
     readyReplicas: status.readyReplicas ?? 0,
     updatedReplicas: status.updatedReplicas ?? 0,
     availableReplicas: status.availableReplicas ?? 0,
+    paused: spec.paused ?? false,
+    ...omitEmpty<Schemas['DeploymentRow']>({
+      progressReason: toConditionReason(status.conditions, 'Progressing'),
+      failureReason: toConditionReason(status.conditions, 'ReplicaFailure', 'True'),
+    }),
   }),
   detailMask: {
     metadata: { annotations: true },
@@ -42,7 +57,6 @@ export const deployment = defineKind<
       minReadySeconds: true,
       revisionHistoryLimit: true,
       progressDeadlineSeconds: true,
-      paused: true,
     },
     status: { replicas: true, unavailableReplicas: true, conditions: conditionMask },
   },
@@ -52,7 +66,6 @@ export const deployment = defineKind<
     ...children.pods,
     strategy: spec.strategy?.type ?? '',
     minReadySeconds: spec.minReadySeconds ?? 0,
-    paused: spec.paused ?? false,
     currentReplicas: status.replicas ?? 0,
     unavailableReplicas: status.unavailableReplicas ?? 0,
     ...omitEmpty<Schemas['DeploymentDetail']>({

@@ -73,7 +73,6 @@ it('leaves out what the template does not say', () => {
     'containers',
     'strategy',
     'minReadySeconds',
-    'paused',
     'currentReplicas',
     'unavailableReplicas',
   ])

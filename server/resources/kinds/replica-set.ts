@@ -1,7 +1,12 @@
 import type { V1ReplicaSet } from '@kubernetes/client-node'
 import type { components } from '../../../generated/types.ts'
 import { defineKind } from '../kind.ts'
-import { conditionMask, toConditions } from './parts/conditions.ts'
+import {
+  conditionMask,
+  conditionReasonMask,
+  toConditionReason,
+  toConditions,
+} from './parts/conditions.ts'
 import { omitEmpty } from './parts/omit-empty.ts'
 import { podTemplateMask, toPodTemplate } from './parts/pod-spec.ts'
 import { REVISION_ANNOTATION } from './parts/revision.ts'
@@ -25,7 +30,7 @@ export const replicaSet = defineKind<
   rowMask: {
     metadata: { ownerReferences: { kind: true, name: true } },
     spec: { replicas: true },
-    status: { replicas: true, readyReplicas: true },
+    status: { replicas: true, readyReplicas: true, conditions: conditionReasonMask },
   },
   row: ({ metadata = {}, spec = {}, status = {} }) => {
     const owner = metadata.ownerReferences?.find(({ kind }) => kind === 'Deployment')
@@ -34,6 +39,9 @@ export const replicaSet = defineKind<
       current: status.replicas ?? 0,
       ready: status.readyReplicas ?? 0,
       owner: owner ? `Deployment/${owner.name ?? ''}` : '',
+      ...omitEmpty<Schemas['ReplicaSetRow']>({
+        failureReason: toConditionReason(status.conditions, 'ReplicaFailure', 'True'),
+      }),
     }
   },
   detailMask: {

@@ -46,13 +46,35 @@ describe('Deployment', () => {
       readyReplicas: 2,
       updatedReplicas: 1,
       availableReplicas: 2,
+      paused: true,
     })
     expect(projectRow(deployment, {})).toEqual({
       replicas: 0,
       readyReplicas: 0,
       updatedReplicas: 0,
       availableReplicas: 0,
+      paused: false,
     })
+  })
+
+  it('has a row that says why its rollout does not go on', () => {
+    const progressing = {
+      type: 'Progressing',
+      status: 'False',
+      reason: 'ProgressDeadlineExceeded',
+      message: 'ReplicaSet "web-2" has timed out progressing.',
+    }
+    const failing = { type: 'ReplicaFailure', status: 'True', reason: 'FailedCreate' }
+
+    expect(
+      projectRow(deployment, { status: { conditions: [progressing, failing] } }),
+    ).toMatchObject({
+      progressReason: 'ProgressDeadlineExceeded',
+      failureReason: 'FailedCreate',
+    })
+    expect(
+      projectRow(deployment, { status: { conditions: [{ ...failing, status: 'False' }] } }),
+    ).not.toHaveProperty('failureReason')
   })
 
   it('has a detail', () => {
@@ -67,7 +89,6 @@ describe('Deployment', () => {
       minReadySeconds: 5,
       revisionHistoryLimit: 10,
       progressDeadlineSeconds: 600,
-      paused: true,
       currentReplicas: 4,
       unavailableReplicas: 2,
       revision: '7',

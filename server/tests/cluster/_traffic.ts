@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http2'
 
 /** A request that the server sent to the API server, as it left the process. */
 export interface Sent {
@@ -29,6 +30,14 @@ interface Message {
 
 const ANSWERED = 'undici:request:headers'
 
+// Watches go over HTTP/2: https://nodejs.org/api/diagnostics_channel.html#event-http2clientstreamfinish
+interface SharedMessage {
+  readonly stream: { readonly sentHeaders: OutgoingHttpHeaders }
+  readonly headers: IncomingHttpHeaders
+}
+
+const SHARED_ANSWERED = 'http2.client.stream.finish'
+
 function headerOf(pairs: readonly unknown[], name: string): string {
   const index = pairs.findIndex((text, at) => at % 2 === 0 && String(text).toLowerCase() === name)
   return index < 0 ? '' : String(pairs[index + 1])
@@ -47,10 +56,25 @@ export function recordTraffic(origin: string): Traffic {
       contentType: headerOf(response.headers, 'content-type'),
     })
   }
+  const takeShared = (message: unknown) => {
+    const { stream, headers } = message as SharedMessage
+    const { sentHeaders } = stream
+    const address = `${String(sentHeaders[':scheme'])}://${String(sentHeaders[':authority'])}`
+    if (address !== origin || sentHeaders['user-agent'] !== 'periscope') return
+    sent.push({
+      method: String(sentHeaders[':method']),
+      uri: String(sentHeaders[':path']),
+      contentType: headers['content-type'] ?? '',
+    })
+  }
   subscribe(ANSWERED, take)
+  subscribe(SHARED_ANSWERED, takeShared)
   return {
     sent,
     clear: () => void sent.splice(0),
-    stop: () => void unsubscribe(ANSWERED, take),
+    stop: () => {
+      unsubscribe(ANSWERED, take)
+      unsubscribe(SHARED_ANSWERED, takeShared)
+    },
   }
 }

@@ -138,13 +138,16 @@ it('shows no value of a Secret in a view that reveals none', async () => {
   const secret = '/api/clusters/real/secrets/samples/shop-database'
 
   const texts = await Promise.all(
-    ['/api/clusters/real/secrets', secret, `${secret}/yaml?values=withheld`, `${secret}/events`].map(
-      async (path) => {
-        const answer = await server.send(path)
-        expect(answer.status, answer.text).toBe(200)
-        return answer.text
-      },
-    ),
+    [
+      '/api/clusters/real/secrets',
+      secret,
+      `${secret}/yaml?values=withheld`,
+      `${secret}/events`,
+    ].map(async (path) => {
+      const answer = await server.send(path)
+      expect(answer.status, answer.text).toBe(200)
+      return answer.text
+    }),
   )
 
   const value = 'not-a-real-password'

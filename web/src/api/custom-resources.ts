@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/vue-query'
 import { api } from './client.ts'
-import type { CustomScope } from './objects.ts'
+import type { CustomObjectScope, CustomScope } from './objects.ts'
 
 /** Definitions change when somebody installs something. */
 const DEFINITIONS_FRESH_MS = 60_000
@@ -18,6 +18,14 @@ export function definitionListQuery(cluster: string) {
       return data.crds
     },
     staleTime: DEFINITIONS_FRESH_MS,
+  })
+}
+
+/** What a custom object belongs to, as `find` finds it. */
+export function customOwnersQuery<Owners>(scope: CustomObjectScope, find: () => Promise<Owners>) {
+  return queryOptions({
+    queryKey: ['cluster', scope.cluster, 'custom', scope, 'owners'],
+    queryFn: find,
   })
 }
 

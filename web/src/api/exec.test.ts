@@ -6,10 +6,10 @@ describe('toExecUrl', () => {
     const request = { cluster: 'prod eu', namespace: 'shop', pod: 'cart', container: 'app' }
 
     expect(toExecUrl(request, new URL('https://host/ops/')).href).toBe(
-      'wss://host/ops/api/clusters/prod%20eu/pods/shop/cart/exec?container=app',
+      'wss://host/ops/api/clusters/prod%20eu/pods/shop/cart/exec?container=app&refusals=frame',
     )
     expect(toExecUrl({ ...request, container: undefined }, new URL('http://host/')).href).toBe(
-      'ws://host/api/clusters/prod%20eu/pods/shop/cart/exec',
+      'ws://host/api/clusters/prod%20eu/pods/shop/cart/exec?refusals=frame',
     )
   })
 })

@@ -18,6 +18,8 @@ export function toExecUrl({ cluster, namespace, pod, container }: ExecRequest, b
   const url = new URL(parts.join('/'), base)
   url.protocol = base.protocol === 'https:' ? 'wss:' : 'ws:'
   if (container !== undefined) url.searchParams.set('container', container)
+  // Browsers cannot read the answer to an upgrade that was refused.
+  url.searchParams.set('refusals', 'frame')
   return url
 }
 

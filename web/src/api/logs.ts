@@ -1,6 +1,6 @@
-import type { Schema } from '#sdk'
+import { readBlockGroups, type Schema, type StreamBlock } from '#sdk'
+import { createTurns } from '../lib/turns.ts'
 import { api } from './client.ts'
-import { readSse, type SseBlock } from './sse.ts'
 
 /** Which lines of whose log. */
 export interface LogRequest {
@@ -26,18 +26,18 @@ export type LogBlock =
   | { readonly type: 'error'; readonly message: string }
 
 /** The contract says what each block holds; blocks of other names are left out. */
-function toBlock({ event, data }: SseBlock): LogBlock | undefined {
+function toBlock({ event, data }: StreamBlock): LogBlock | undefined {
   switch (event) {
     case 'message':
-      return { type: 'line', line: JSON.parse(data) as Schema<'LogLine'> }
+      return { type: 'line', line: data as Schema<'LogLine'> }
     case 'meta': {
-      const meta = JSON.parse(data) as { pods: Schema<'LogPod'>[]; dropped?: number }
+      const meta = data as { pods: Schema<'LogPod'>[]; dropped?: number }
       return { type: 'pods', pods: meta.pods, dropped: meta.dropped ?? 0 }
     }
     case 'dropped':
-      return { type: 'dropped', count: (JSON.parse(data) as { count: number }).count }
+      return { type: 'dropped', count: (data as { count: number }).count }
     case 'error':
-      return { type: 'error', message: (JSON.parse(data) as { message: string }).message }
+      return { type: 'error', message: (data as { message: string }).message }
     case 'done':
     case 'backpressure':
     case 'server_shutdown':
@@ -60,8 +60,10 @@ function toQuery(request: LogRequest): Record<string, string> {
 }
 
 async function* readBlocks(body: ReadableStream<Uint8Array>): AsyncGenerator<readonly LogBlock[]> {
-  for await (const blocks of readSse(body)) {
+  const takeTurn = createTurns()
+  for await (const blocks of readBlockGroups(body)) {
     yield blocks.map(toBlock).filter((block) => block !== undefined)
+    await takeTurn()
   }
 }
 

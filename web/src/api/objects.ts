@@ -55,10 +55,6 @@ export interface ObjectList<R> {
   readonly resourceVersion?: string | undefined
 }
 
-/** Any kind's operations differ by one path segment only; these stand for them all in types. */
-type NamespacedPath = '/api/clusters/{cluster}/pods/{namespace}/{name}'
-type ClusterPath = '/api/clusters/{cluster}/nodes/{name}'
-
 /** How often what has arrived of a list is shown while the rest is still coming. */
 const FLUSH_MS = 120
 /** Lists are asked again this often; long ones less often, for they cost the cluster more. */
@@ -104,22 +100,21 @@ export function objectListQuery<R extends Identified = Row>(client: QueryClient,
       const isFirst = !before?.complete
       const rows: R[] = []
       let flushedAt = 0
-      const { data } = await api.GET(
-        `/api/clusters/{cluster}/${scope.path}` as '/api/clusters/{cluster}/pods',
-        {
-          params: {
-            path: { cluster: scope.cluster },
-            query: {
-              ...(kinds[scope.path].namespaced &&
-                scope.namespaces.length > 0 && { namespace: scope.namespaces.join(',') }),
-              ...(scope.labelSelector !== '' && { labelSelector: scope.labelSelector }),
-            },
+      const { paths, namespaced } = kinds[scope.path]
+      const { data } = await api.GET(paths.list, {
+        params: {
+          path: { cluster: scope.cluster },
+          query: {
+            ...(namespaced &&
+              scope.namespaces.length > 0 && { namespace: scope.namespaces.join(',') }),
+            ...(scope.labelSelector !== '' && { labelSelector: scope.labelSelector }),
           },
-          parseAs: 'stream',
-          signal,
         },
-      )
-      const tail = await readItems(data as ReadableStream<Uint8Array>, (items) => {
+        parseAs: 'stream',
+        signal,
+      })
+      if (!data) throw new Error('The list answered nothing.')
+      const tail = await readItems(data, (items) => {
         // The contract says what the items of this list are.
         for (const item of items) rows.push(item as R)
         const now = performance.now()
@@ -153,41 +148,42 @@ function objectKey(scope: AnyObjectScope, part: string) {
 
 const CUSTOM_OBJECT =
   '/api/clusters/{cluster}/customresources/{group}/{version}/{plural}/{namespace}/{name}'
+const CUSTOM_PATHS = {
+  object: CUSTOM_OBJECT,
+  yaml: `${CUSTOM_OBJECT}/yaml`,
+  events: `${CUSTOM_OBJECT}/events`,
+} as const
 /** Stands for the namespace of a cluster-scoped custom object. */
 const NO_NAMESPACE = '_'
 
-/** The contract's path of an object's part, such as `yaml`, and its parameters. */
-function toRequest(scope: AnyObjectScope, part = '') {
-  const suffix = part === '' ? '' : `/${part}`
-  if (!('path' in scope)) {
-    const { namespace = NO_NAMESPACE, ...rest } = scope
-    return {
-      url: `${CUSTOM_OBJECT}${suffix}` as unknown as ClusterPath,
-      params: { path: { ...rest, namespace } },
-    }
-  }
-  const { cluster, path, namespace, name } = scope
-  return namespace === undefined
-    ? {
-        url: `/api/clusters/{cluster}/${path}/{name}${suffix}` as ClusterPath,
-        params: { path: { cluster, name } },
-      }
-    : {
-        url: `/api/clusters/{cluster}/${path}/{namespace}/{name}${suffix}` as unknown as ClusterPath,
-        params: { path: { cluster, namespace, name } },
-      }
+/** The contract's paths of an object, and their parameters. */
+function toTarget({ cluster, path, namespace, name }: ObjectScope) {
+  const { paths } = kinds[path]
+  const params = namespace === undefined ? { cluster, name } : { cluster, namespace, name }
+  return { paths, params }
 }
 
-async function readObject<T>(scope: AnyObjectScope, part: string, signal: AbortSignal): Promise<T> {
-  const { url, params } = toRequest(scope, part)
-  const { data } = await api.GET(url, { params, signal })
-  return data as T
+function toCustomTarget({ namespace = NO_NAMESPACE, ...rest }: CustomObjectScope) {
+  return { paths: CUSTOM_PATHS, params: { ...rest, namespace } }
+}
+
+function toAnyTarget(scope: AnyObjectScope) {
+  return 'path' in scope ? toTarget(scope) : toCustomTarget(scope)
+}
+
+/** An answer of the contract has content. */
+function toContent<T>({ data }: { readonly data?: T | undefined }): T {
+  if (data === undefined) throw new Error('The server answered nothing.')
+  return data
 }
 
 export function objectDetailQuery<Path extends KindPath>(scope: ObjectScope & { path: Path }) {
   return queryOptions({
     queryKey: objectKey(scope, 'detail'),
-    queryFn: ({ signal }) => readObject<Detail<Path>>(scope, '', signal),
+    queryFn: async ({ signal }): Promise<Detail<Path>> => {
+      const { paths, params } = toTarget(scope)
+      return toContent(await api.GET(paths.object, { params: { path: params }, signal }))
+    },
     refetchInterval: POLL_MS,
   })
 }
@@ -195,7 +191,10 @@ export function objectDetailQuery<Path extends KindPath>(scope: ObjectScope & { 
 export function customDetailQuery(scope: CustomObjectScope) {
   return queryOptions({
     queryKey: objectKey(scope, 'detail'),
-    queryFn: ({ signal }) => readObject<Schema<'CustomResourceDetail'>>(scope, '', signal),
+    queryFn: async ({ signal }) => {
+      const { paths, params } = toCustomTarget(scope)
+      return toContent(await api.GET(paths.object, { params: { path: params }, signal }))
+    },
     refetchInterval: POLL_MS,
   })
 }
@@ -203,7 +202,10 @@ export function customDetailQuery(scope: CustomObjectScope) {
 export function objectExplainQuery(scope: ObjectScope) {
   return queryOptions({
     queryKey: objectKey(scope, 'explain'),
-    queryFn: ({ signal }) => readObject<Schema<'Explanation'>>(scope, 'explain', signal),
+    queryFn: async ({ signal }) => {
+      const { paths, params } = toTarget(scope)
+      return toContent(await api.GET(paths.explain, { params: { path: params }, signal }))
+    },
     refetchInterval: POLL_MS,
   })
 }
@@ -211,14 +213,20 @@ export function objectExplainQuery(scope: ObjectScope) {
 export function objectRelatedQuery(scope: ObjectScope) {
   return queryOptions({
     queryKey: objectKey(scope, 'related'),
-    queryFn: ({ signal }) => readObject<Schema<'RelatedObjects'>>(scope, 'related', signal),
+    queryFn: async ({ signal }) => {
+      const { paths, params } = toTarget(scope)
+      return toContent(await api.GET(paths.related, { params: { path: params }, signal }))
+    },
   })
 }
 
 export function objectEventsQuery(scope: AnyObjectScope) {
   return queryOptions({
     queryKey: objectKey(scope, 'events'),
-    queryFn: ({ signal }) => readObject<Schema<'ClusterEventList'>>(scope, 'events', signal),
+    queryFn: async ({ signal }) => {
+      const { paths, params } = toAnyTarget(scope)
+      return toContent(await api.GET(paths.events, { params: { path: params }, signal }))
+    },
     refetchInterval: POLL_MS,
   })
 }
@@ -236,15 +244,16 @@ export async function readManifest(
   { managedFields, hasValues = false }: ManifestOptions,
   signal?: AbortSignal,
 ): Promise<string> {
-  const { url, params } = toRequest(scope, 'yaml')
+  const { paths, params } = toAnyTarget(scope)
   const isSecret = 'path' in scope && scope.path === 'secrets'
-  const query = { managedFields, ...(isSecret && !hasValues && { values: 'withheld' }) }
-  const { data } = await api.GET(url as unknown as `${NamespacedPath}/yaml`, {
-    params: { ...params, query } as never,
-    parseAs: 'text',
-    ...(signal && { signal }),
-  })
-  return data as string
+  const query = { managedFields, ...(isSecret && !hasValues && { values: 'withheld' as const }) }
+  return toContent(
+    await api.GET(paths.yaml, {
+      params: { path: params, query },
+      parseAs: 'text',
+      ...(signal && { signal }),
+    }),
+  )
 }
 
 export function objectYamlQuery(scope: AnyObjectScope, options: ManifestOptions) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { toCheckText, toDenial } from './can.ts'
 
 const get = { verb: 'get', resource: 'pods', subresource: 'exec', namespace: 'shop' }
@@ -8,10 +9,20 @@ const no = { allowed: false, reason: 'RBAC' }
 
 describe('toDenial', () => {
   it('says everything that is missing', () => {
-    expect(toDenial([get, create], [yes, no])).toBe('Missing: create pods/exec in shop.')
-    expect(toDenial([get, create], [no, no])).toBe(
+    expect(toDenial([get, create], [yes, no])?.reason).toBe('Missing: create pods/exec in shop.')
+    expect(toDenial([get, create], [no, no])?.reason).toBe(
       'Missing: get pods/exec in shop; create pods/exec in shop.',
     )
+  })
+
+  it('has the Role that would allow what is missing, and no more', () => {
+    const role: unknown = parse(toDenial([get, create], [yes, no])?.role ?? '')
+
+    expect(role).toMatchObject({
+      kind: 'Role',
+      metadata: { namespace: 'shop' },
+      rules: [{ apiGroups: [''], resources: ['pods/exec'], verbs: ['create'] }],
+    })
   })
 
   it('denies nothing that is allowed or not known', () => {

@@ -38,6 +38,8 @@ export type Cell =
       readonly whole: number
       /** What is counted: `ready`. */
       readonly noun: string
+      /** Nothing is amiss while a part is missing: what has ended or only begun is not ready. */
+      readonly calm?: boolean
     }
   /** Names and values as chips: labels, selectors, options. */
   | { readonly type: 'chips'; readonly items: readonly string[] }
@@ -73,8 +75,8 @@ export function link(path: KindPath, name: string | undefined, namespace?: strin
     : { type: 'link', to: { path, name, namespace } }
 }
 
-export function ratio(part: number, whole: number, noun = 'ready'): Cell {
-  return { type: 'ratio', part, whole, noun }
+export function ratio(part: number, whole: number, noun = 'ready', calm = false): Cell {
+  return { type: 'ratio', part, whole, noun, ...(calm && { calm }) }
 }
 
 export function list(items: readonly Cell[]): Cell {

@@ -123,7 +123,8 @@ function toCondition(value: unknown): readonly Condition[] {
   ]
 }
 
-function toConditions({ status }: Fields): readonly Condition[] {
+/** The conditions of a custom object, where it has such as Kubernetes' own objects have. */
+export function toConditions({ status }: Fields): readonly Condition[] {
   const conditions = isFields(status) ? status['conditions'] : undefined
   return Array.isArray(conditions) ? conditions.flatMap(toCondition) : []
 }
@@ -132,13 +133,17 @@ function toConditions({ status }: Fields): readonly Condition[] {
 const NEGATIVE =
   /degraded|fail|error|stalled|pressure|unavailable|unhealthy|invalid|conflict|expired|notready|violat/i
 
+export function isNegative(type: string): boolean {
+  return NEGATIVE.test(type)
+}
+
 function toConditionsSection(conditions: readonly Condition[]): Section {
   const types = conditions.map(({ type }) => type)
   return {
     type: 'conditions',
     title: 'Conditions',
     conditions,
-    negative: types.filter((type) => NEGATIVE.test(type)),
+    negative: types.filter(isNegative),
   }
 }
 

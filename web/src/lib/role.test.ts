@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { toRole } from './role.ts'
 
 describe('toRole', () => {
@@ -37,5 +37,28 @@ describe('toRole', () => {
       metadata: { name: 'create-pods-exec' },
       rules: [{ resources: ['pods/exec'], verbs: ['create'] }],
     })
+  })
+
+  it('is one rule for all verbs of a resource, and one document for each namespace', () => {
+    const exec = { group: '', resource: 'pods/exec' }
+    const roles = parseAllDocuments(
+      toRole(
+        { ...exec, verb: 'get', namespace: 'shop' },
+        { ...exec, verb: 'create', namespace: 'shop' },
+        { ...exec, verb: 'get', resource: 'pods/log', namespace: 'shop' },
+        { ...exec, verb: 'get', namespace: 'web' },
+      ),
+    ).map((document) => document.toJS() as unknown)
+
+    expect(roles).toMatchObject([
+      {
+        metadata: { name: 'get-create-pods-exec-get-pods-log', namespace: 'shop' },
+        rules: [
+          { resources: ['pods/exec'], verbs: ['get', 'create'] },
+          { resources: ['pods/log'], verbs: ['get'] },
+        ],
+      },
+      { metadata: { name: 'get-pods-exec', namespace: 'web' }, rules: [{ verbs: ['get'] }] },
+    ])
   })
 })

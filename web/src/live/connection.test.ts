@@ -77,6 +77,29 @@ describe('a connection of live lists', () => {
     ])
   })
 
+  it('finds out soon that the network is gone, when there is reason to think so', () => {
+    const { sockets, connection, last } = setUp()
+    const said: LiveMessage[] = []
+    connection.subscribe(pods, '7', (message) => said.push(message))
+    last().onopen?.()
+    vi.advanceTimersByTime(19_990)
+
+    connection.check()
+    last().receive({ type: 'pong' })
+    vi.advanceTimersByTime(10_000)
+    const answered = said.map((message) => 'state' in message && message.state)
+    connection.check()
+    // The usual round, which would have been due, must not take the silence of a moment for an end.
+    vi.advanceTimersByTime(2990)
+    const silent = sockets[0]?.isClosed
+    vi.advanceTimersByTime(20)
+
+    expect(answered).toEqual(['open'])
+    expect(silent).toBe(false)
+    expect(sockets[0]?.isClosed).toBe(true)
+    expect(said.at(-1)).toEqual({ type: 'link', state: 'away' })
+  })
+
   it('asks for the whole list when it was lost within one', () => {
     const { connection, last } = setUp()
     connection.subscribe(pods, '7', () => undefined)

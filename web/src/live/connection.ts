@@ -24,6 +24,8 @@ const MOST_RETRY_MS = 30_000
 const BLOCKED_AFTER = 3
 /** How often the other side must show that it lives. */
 const PING_MS = 20_000
+/** How long it may take to do so where there is reason to doubt it. */
+const DOUBT_MS = 3000
 /** How long a connection that nobody needs is kept: the next page needs it. */
 const IDLE_MS = 10_000
 
@@ -54,6 +56,7 @@ class Connection implements LiveConnection {
   #retryTimer: ReturnType<typeof setTimeout> | undefined
   #idleTimer: ReturnType<typeof setTimeout> | undefined
   #pingTimer: ReturnType<typeof setInterval> | undefined
+  #doubtTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor({ openSocket, random = Math.random }: LiveConnectionDeps) {
     this.#openSocket = openSocket
@@ -83,11 +86,18 @@ class Connection implements LiveConnection {
     }
   }
 
-  retry(): void {
-    if (this.#socket) return
-    clearTimeout(this.#retryTimer)
-    this.#retryTimer = undefined
-    this.#ensureSocket()
+  check(): void {
+    if (this.#state === 'open') {
+      this.#ping()
+      // The next round begins now: this ping has its own time for an answer.
+      this.#keepPinging()
+      clearTimeout(this.#doubtTimer)
+      this.#doubtTimer = setTimeout(() => this.#giveUpIfSilent(), DOUBT_MS)
+    } else if (!this.#socket) {
+      clearTimeout(this.#retryTimer)
+      this.#retryTimer = undefined
+      this.#ensureSocket()
+    }
   }
 
   #ensureSocket(): void {
@@ -110,8 +120,7 @@ class Connection implements LiveConnection {
     if (socket !== this.#socket) return
     this.#failures = 0
     this.#isHeard = true
-    clearInterval(this.#pingTimer)
-    this.#pingTimer = setInterval(() => this.#ping(), PING_MS)
+    this.#keepPinging()
     this.#tell('open')
     for (const subscribed of this.#subscribed.values()) this.#sendSubscribe(subscribed)
   }
@@ -134,6 +143,7 @@ class Connection implements LiveConnection {
     if (socket !== this.#socket) return
     this.#socket = undefined
     clearInterval(this.#pingTimer)
+    clearTimeout(this.#doubtTimer)
     this.#failures += 1
     if (this.#subscribed.size === 0) {
       this.#state = 'new'
@@ -148,16 +158,25 @@ class Connection implements LiveConnection {
     }, ms)
   }
 
+  #keepPinging(): void {
+    clearInterval(this.#pingTimer)
+    this.#pingTimer = setInterval(() => {
+      if (!this.#giveUpIfSilent()) this.#ping()
+    }, PING_MS)
+  }
+
   #ping(): void {
-    const socket = this.#socket
-    if (!this.#isHeard && socket) {
-      // It may take minutes until a browser sees that a network is gone.
-      socket.close()
-      this.#onLost(socket)
-      return
-    }
     this.#isHeard = false
     this.#send({ type: 'ping' })
+  }
+
+  /** It may take minutes until a browser sees that a network is gone. */
+  #giveUpIfSilent(): boolean {
+    const socket = this.#socket
+    if (this.#isHeard || !socket) return false
+    socket.close()
+    this.#onLost(socket)
+    return true
   }
 
   #closeWhenIdle(): void {
@@ -167,6 +186,7 @@ class Connection implements LiveConnection {
       clearTimeout(this.#retryTimer)
       this.#retryTimer = undefined
       clearInterval(this.#pingTimer)
+      clearTimeout(this.#doubtTimer)
       const socket = this.#socket
       this.#socket = undefined
       this.#state = 'new'

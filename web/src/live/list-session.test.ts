@@ -18,7 +18,7 @@ function setUp() {
       tell = listener
       return { credit: (frames: number) => void credits.push(frames), close }
     },
-    retry: () => undefined,
+    check: () => undefined,
   }
   const session = openListSession(connection, { cluster: 'a', kind: 'pods' }, '7', sink)
   return { tell: (message: LiveMessage) => tell(message), credits, close, sink, session }

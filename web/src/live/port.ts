@@ -20,7 +20,7 @@ type ToWorker =
   | { readonly type: 'credit'; readonly id: number; readonly frames: number }
   | { readonly type: 'here' }
   | { readonly type: 'bye' }
-  | { readonly type: 'retry' }
+  | { readonly type: 'check' }
 
 /** What the worker says: what a subscription is told, or that it took the tab for gone. */
 type ToTab =
@@ -73,8 +73,8 @@ export function servePort(
       case 'credit':
         subscriptions.get(message.id)?.credit(message.frames)
         return
-      case 'retry':
-        connection.retry()
+      case 'check':
+        connection.check()
         return
       case 'bye':
         closeAll()
@@ -172,9 +172,9 @@ export function createPortConnection(port: PortLike): PortConnection {
         },
       }
     },
-    retry() {
-      if (replacement) replacement.retry()
-      else tell({ type: 'retry' })
+    check() {
+      if (replacement) replacement.check()
+      else tell({ type: 'check' })
     },
     replace(connection) {
       replacement = connection

@@ -40,8 +40,8 @@ export interface LiveConnection {
     resume: string | undefined,
     listener: (message: LiveMessage) => void,
   ): LiveSubscription
-  /** Tries again at once, where it waits to. */
-  retry(): void
+  /** Finds out how things are: tries again where it waits to, asks for a sign of life where it is open. */
+  check(): void
 }
 
 /**

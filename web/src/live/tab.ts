@@ -46,7 +46,7 @@ function withDoubt(made: LiveConnection): LiveConnection {
         if (message.type === 'link' && message.state === 'signed-out') doubtSession()
         listener(message)
       }),
-    retry: () => made.retry(),
+    check: () => made.check(),
   }
 }
 
@@ -56,12 +56,12 @@ let connection: LiveConnection | undefined
 export function useLiveConnection(): LiveConnection {
   if (connection) return connection
   const made = withDoubt(createSharedConnection() ?? createOwnConnection())
-  addEventListener('online', () => made.retry())
+  for (const event of ['online', 'offline']) addEventListener(event, () => made.check())
   connection = made
   return made
 }
 
 /** Opens a connection that was lost at once: there is reason to believe that the server answers again. */
-export function retryLiveConnection(): void {
-  connection?.retry()
+export function checkLiveConnection(): void {
+  connection?.check()
 }

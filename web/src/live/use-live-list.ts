@@ -139,7 +139,7 @@ export function useLiveList<R extends LiveRow>(options: LiveListOptions<R>) {
     { immediate: true },
   )
   watch(seen, (isSeen) => {
-    if (isSeen) connection.retry()
+    if (isSeen) connection.check()
   })
   onScopeDispose(stop)
   return { ...result, data, live }

@@ -7,6 +7,8 @@ export interface LogBuffer {
   /** One more than the number of the newest. */
   readonly end: number
   at: (number: number) => LogLine | undefined
+  /** All lines as they are now, whatever comes and leaves afterwards. */
+  copy: () => readonly LogLine[]
   push: (lines: readonly LogLine[]) => void
   clear: () => void
 }
@@ -27,6 +29,7 @@ export function createLogBuffer(capacity: number): LogBuffer {
       return first + lines.length
     },
     at: (number) => lines[number - first],
+    copy: () => lines.slice(),
     push(more) {
       for (const line of more) lines.push(line)
       if (lines.length <= capacity * (1 + TRIM)) return

@@ -57,6 +57,22 @@ describe('createLogSearch', () => {
     expect(search.matches).toHaveLength(500)
   })
 
+  it('looks at the clock more often where lines are long, and says how far it is', () => {
+    let time = 0
+    const buffer = fill(Array.from({ length: 64 }, () => 'x'.repeat(20_000)))
+    const search = createLogSearch(buffer, pattern('y'), () => (time += 1))
+    const before = search.share()
+
+    search.step(3)
+    const afterOne = search.share()
+    while (!search.isDone()) search.step(3)
+
+    expect(before).toBe(0)
+    expect(afterOne).toBeGreaterThan(0)
+    expect(afterOne).toBeLessThan(0.1)
+    expect(search.share()).toBe(1)
+  })
+
   it('forgets matches in lines that have left', () => {
     const buffer = fill(['x', 'y', 'x'], 10)
     const search = createLogSearch(buffer, pattern('x'))

@@ -8,8 +8,9 @@ export interface Query {
 
 /** Longer lines are searched up to here: an expression may take long for each letter. */
 const SEARCHED = 20_000
-/** Lines between two looks at the clock. */
+/** Lines between two looks at the clock, and letters. */
 const STRIDE = 64
+const STRIDE_LETTERS = 16_384
 
 const SIGNS = /[$()*+.?[\\\]^{|}]/g
 
@@ -31,6 +32,8 @@ export interface LogSearch {
   readonly gone: number
   /** Whether all lines that are there have been searched. */
   isDone: () => boolean
+  /** The share of the lines that has been searched, from 0 to 1. */
+  share: () => number
   /** Searches on for about so many milliseconds. */
   step: (budgetMs: number) => void
   /** Forgets matches in lines that are no longer there. */
@@ -61,8 +64,10 @@ export function createLogSearch(
 
   function searchStride(): void {
     const end = Math.min(buffer.end, next + STRIDE)
-    for (; next < end; next += 1) {
-      if (test.test(buffer.at(next)?.text.slice(0, SEARCHED) ?? '')) matches.push(next)
+    for (let letters = 0; next < end && letters < STRIDE_LETTERS; next += 1) {
+      const text = buffer.at(next)?.text.slice(0, SEARCHED) ?? ''
+      letters += text.length
+      if (test.test(text)) matches.push(next)
     }
   }
 
@@ -74,6 +79,7 @@ export function createLogSearch(
       return gone
     },
     isDone: () => next >= buffer.end,
+    share: () => (next >= buffer.end ? 1 : (next - buffer.first) / (buffer.end - buffer.first)),
     step(budgetMs) {
       const until = now() + budgetMs
       next = Math.max(next, buffer.first)

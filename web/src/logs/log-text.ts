@@ -1,4 +1,3 @@
-import type { LogBuffer } from './log-buffer.ts'
 import type { LogLine } from './log-line.ts'
 
 /** The time of a line: `03:14:07.123`, with the day when that is not today. */
@@ -16,16 +15,6 @@ export function formatLineTime(time: string, zone: 'utc' | 'local', now: number)
 export function toFileLine({ time, pod, container, text }: LogLine): string {
   const source = [pod, container].filter((part) => part !== '').join('/')
   return [time, source && `[${source}]`, text].filter(Boolean).join(' ')
-}
-
-/** Parts of a file with all lines. */
-export function toFileParts(buffer: LogBuffer): string[] {
-  const parts: string[] = []
-  for (let number = buffer.first; number < buffer.end; number += 1) {
-    const line = buffer.at(number)
-    if (line) parts.push(`${toFileLine(line)}\n`)
-  }
-  return parts
 }
 
 /** Names a count: `1 line`, `1,204 lines`. */

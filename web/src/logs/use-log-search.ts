@@ -18,6 +18,8 @@ export interface LogSearching {
   readonly problem: ComputedRef<string | undefined>
   readonly count: Readonly<Ref<number>>
   readonly isSearching: Readonly<Ref<boolean>>
+  /** Of the lines, the share that has been searched, from 0 to 1. */
+  readonly share: Readonly<Ref<number>>
   /** The lines that are shown. */
   readonly view: ComputedRef<LogView>
   /** Changes with every line that comes and every match that is found. */
@@ -34,6 +36,7 @@ export function useLogSearch({ buffer, version: lines }: LogSession): LogSearchi
   const version = ref(0)
   const count = ref(0)
   const isSearching = ref(false)
+  const share = ref(1)
   const made = computed(() => toPattern({ text: text.value, isRegex: isRegex.value }))
   const pattern = computed(() => (made.value instanceof RegExp ? made.value : undefined))
   const search = shallowRef<LogSearch>()
@@ -44,6 +47,7 @@ export function useLogSearch({ buffer, version: lines }: LogSession): LogSearchi
     current?.step(BUDGET_MS)
     count.value = current?.matches.length ?? 0
     isSearching.value = current !== undefined && !current.isDone()
+    share.value = current?.share() ?? 1
     version.value += 1
     if (isSearching.value) goOn()
   }
@@ -70,6 +74,7 @@ export function useLogSearch({ buffer, version: lines }: LogSession): LogSearchi
     problem: computed(() => (made.value instanceof Error ? made.value.message : undefined)),
     count,
     isSearching,
+    share,
     view: computed(() =>
       isFilter.value && search.value ? viewMatches(search.value) : viewAll(buffer),
     ),

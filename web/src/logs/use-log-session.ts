@@ -7,6 +7,9 @@ import { wait } from '../lib/wait.ts'
 import { createLogStream, type LogState, type LogStream } from './log-stream.ts'
 import { type LogSource, updateSources } from './sources.ts'
 
+/** New lines are shown so often: nobody reads more, and to draw them takes as long as to read them. */
+const SHOW_MS = 100
+
 /** Lines that are kept at least. */
 export const CAPACITY = 100_000
 
@@ -32,7 +35,7 @@ export function useLogSession(request: () => LogRequest, isActive: () => boolean
   const state = shallowRef<LogState>({ type: 'connecting' })
   const sources = shallowRef<ReadonlyMap<string, LogSource>>(new Map())
   const dropped = ref(0)
-  const show = useFrame(() => (version.value += 1))
+  const show = useFrame(() => (version.value += 1), SHOW_MS)
   let stop = new AbortController()
   let stream: LogStream | undefined
 

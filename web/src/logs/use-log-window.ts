@@ -1,7 +1,8 @@
-import { nextTick, onScopeDispose, type Ref, shallowRef, type ShallowRef, watch } from 'vue'
-import { createFollowing } from './following.ts'
+import { onScopeDispose, type Ref, shallowRef, type ShallowRef, watch } from 'vue'
+import { createFollowing, type Following } from './following.ts'
+import { useFrame } from './frames.ts'
 import type { LogView } from './log-view.ts'
-import { createRowHeights } from './row-heights.ts'
+import { createRowHeights, type RowEstimate, type RowHeights } from './row-heights.ts'
 
 /** The rows that are in the page. */
 export interface RowWindow {
@@ -21,7 +22,7 @@ export interface LogWindowOptions {
   /** Changes when rows get other heights. */
   readonly layout: () => unknown
   /** What the height of a line will be, about, as things are now. */
-  readonly createEstimate: () => (number: number) => number
+  readonly createEstimate: () => RowEstimate
   /** Whether rows may have other heights than was thought. */
   readonly isUneven: () => boolean
 }
@@ -43,20 +44,25 @@ const OVERSCAN = 12
 /** This near to the end is the end. */
 const END = 8
 
+/** Of one frame, for estimates. */
+const BUDGET_MS = 6
+
 /** A scroller that remembers where it was: what is not in sight forgets it. */
 function createScroll(scroller: LogWindowOptions['scroller']) {
   let top = 0
   return {
-    /** Where it was last. */
+    /** Where it was last, or will be when what is there now has been drawn. */
     last: () => top,
     room: () => scroller.value?.clientHeight ?? 0,
-    to(wanted: number) {
+    width: () => scroller.value?.clientWidth ?? 0,
+    /** Wants to be elsewhere: there may be no room for that before the rows are drawn. */
+    want: (wanted: number) => (top = Math.max(0, wanted)),
+    /** After the rows are drawn. */
+    apply(toEnd: boolean) {
       if (!scroller.value) return
-      scroller.value.scrollTop = wanted
+      const wanted = toEnd ? scroller.value.scrollHeight : top
+      if (scroller.value.scrollTop !== wanted) scroller.value.scrollTop = wanted
       top = scroller.value.scrollTop
-    },
-    toEnd() {
-      if (scroller.value) this.to(scroller.value.scrollHeight)
     },
     /** Where somebody moved it. */
     read(): 'end' | 'up' | 'down' | undefined {
@@ -77,6 +83,50 @@ function createScroll(scroller: LogWindowOptions['scroller']) {
   }
 }
 
+interface Parts {
+  readonly heights: RowHeights
+  readonly following: Following
+  readonly scroll: ReturnType<typeof createScroll>
+}
+
+/** Which rows are in the page, and how what is read stays where it is. */
+function createPlacing({ heights, following, scroll }: Parts) {
+  /** Changes heights; what is read stays where it is. */
+  function keep<Result>(change: () => Result): Result {
+    const row = heights.rowAt(scroll.last())
+    const into = scroll.last() - heights.offsetOf(row)
+    const result = change()
+    if (!following.isOn.value) scroll.want(heights.offsetOf(row) + Math.min(into, heights.get(row)))
+    return result
+  }
+
+  function findRows(): { from: number; to: number } {
+    const top = following.isOn.value ? Math.max(0, heights.total() - scroll.room()) : scroll.last()
+    return {
+      from: Math.max(0, heights.rowAt(top) - OVERSCAN),
+      to: Math.min(heights.count, heights.rowAt(top + scroll.room()) + OVERSCAN + 1),
+    }
+  }
+
+  return {
+    keep,
+    place(): RowWindow {
+      const thought = findRows()
+      keep(() => heights.estimate(thought.from, thought.to))
+      const { from, to } = findRows()
+      return { from, to, top: heights.offsetOf(from), height: heights.total() }
+    },
+    /** Makes room for a row in sight. */
+    reveal(row: number) {
+      following.pause()
+      keep(() => heights.estimate(row, row + 1))
+      const [start, height] = [heights.offsetOf(row), heights.get(row)]
+      const isInSight = start >= scroll.last() && start + height <= scroll.last() + scroll.room()
+      if (!isInSight) scroll.want(start - scroll.room() / 2)
+    },
+  }
+}
+
 /** Shows a few rows of many, of any height; keeps at the end, or where somebody reads. */
 export function useLogWindow(options: LogWindowOptions): LogWindow {
   const { scroller, view } = options
@@ -84,33 +134,40 @@ export function useLogWindow(options: LogWindowOptions): LogWindow {
   const heights = createRowHeights(view, options.createEstimate)
   const following = createFollowing(view)
   const scroll = createScroll(scroller)
+  const { keep, reveal, ...placing } = createPlacing({ heights, following, scroll })
+  const goOn = useFrame(estimateOn)
+  const place = () => (rows.value = placing.place())
+  let width = 0
 
-  function place(): void {
-    const height = heights.total()
-    const top = following.isOn.value ? Math.max(0, height - scroll.room()) : scroll.last()
-    const from = Math.max(0, heights.rowAt(top) - OVERSCAN)
-    const to = Math.min(heights.count, heights.rowAt(top + scroll.room()) + OVERSCAN + 1)
-    rows.value = { from, to, top: heights.offsetOf(from), height }
+  /** Rows in the page may be higher than was thought. */
+  function settle(): void {
+    scroll.apply(following.isOn.value)
+    if (!options.isUneven()) return
+    const measured = scroll.measure()
+    const isOther = keep(() =>
+      measured
+        .map(([number, height]) => heights.learn(number, height))
+        .some((change) => change !== 0),
+    )
+    if (isOther) place()
   }
 
-  /** Rows in the page may be higher than was thought: what is read stays where it is. */
-  function settle(): void {
-    const first = heights.rowAt(scroll.last())
-    const changes = options.isUneven()
-      ? scroll.measure().map(([number, height]) => ({
-          isAbove: view().rowOf(number) < first,
-          by: heights.learn(number, height),
-        }))
-      : []
-    const shift = changes.reduce((sum, { isAbove, by }) => sum + (isAbove ? by : 0), 0)
-    if (shift !== 0 && !following.isOn.value) scroll.to(scroll.last() + shift)
-    if (changes.some(({ by }) => by !== 0)) place()
-    if (following.isOn.value) scroll.toEnd()
+  function estimateOn(): void {
+    const hasMore = keep(() => heights.estimateOn(BUDGET_MS))
+    place()
+    if (hasMore) goOn()
+  }
+
+  /** All heights are other ones. */
+  function layOut(): void {
+    keep(() => heights.reset())
+    place()
+    goOn()
   }
 
   function sync(): void {
     const left = heights.sync()
-    if (left > 0 && !following.isOn.value) scroll.to(scroll.last() - left)
+    if (left > 0 && !following.isOn.value) scroll.want(scroll.last() - left)
     following.count()
     place()
   }
@@ -122,17 +179,18 @@ export function useLogWindow(options: LogWindowOptions): LogWindow {
 
   watch(options.version, sync)
   watch(rows, settle, { flush: 'post' })
-  watch(options.layout, () => {
-    const first = heights.rowAt(scroll.last())
-    heights.reset()
-    place()
-    if (!following.isOn.value) void nextTick(() => scroll.to(heights.offsetOf(first)))
-  })
+  watch(options.layout, layOut)
   watch(view, () => {
     heights.reset()
     follow()
+    goOn()
   })
-  useResize(scroller, sync)
+  useResize(scroller, () => {
+    const isOther = width !== scroll.width() && options.isUneven()
+    width = scroll.width()
+    sync()
+    if (isOther) layOut()
+  })
 
   return {
     rows,
@@ -148,10 +206,7 @@ export function useLogWindow(options: LogWindowOptions): LogWindow {
     show(number) {
       const row = view().rowOf(number)
       if (row < 0 || row >= heights.count) return
-      following.pause()
-      const [start, height] = [heights.offsetOf(row), heights.get(row)]
-      const isInSight = start >= scroll.last() && start + height <= scroll.last() + scroll.room()
-      if (!isInSight) scroll.to(Math.max(0, start - scroll.room() / 2))
+      reveal(row)
       place()
     },
   }

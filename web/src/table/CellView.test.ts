@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { age, chips, link, list, mono, ratio, status, text, type Cell } from '../kinds/cell.ts'
+import { age, link, list, mono, ratio, status, text, type Cell } from '../kinds/cell.ts'
 import CellView from './CellView.vue'
 
 const router = createRouter({
@@ -12,9 +12,9 @@ const router = createRouter({
   ],
 })
 
-function draw(cell: Cell, layout: 'row' | 'stack' = 'row') {
+function draw(cell: Cell) {
   return mount(CellView, {
-    props: { cell, cluster: 'prod-eu', layout },
+    props: { cell, cluster: 'prod-eu' },
     global: { plugins: [router] },
   })
 }
@@ -42,25 +42,22 @@ describe('CellView', () => {
     expect(cell.attributes('data-level')).toBe('bad')
   })
 
-  it('shows the first chips of a row and how many more there are', () => {
-    const cell = draw(chips(['a=1', 'b=2', 'c=3', 'd=4']))
+  it('does not warn of what is missing where nothing is amiss', () => {
+    const classes = draw(ratio(0, 1, 'ready', true)).classes()
 
-    expect(cell.text()).toBe('a=1b=2+2')
-    expect(cell.attributes('title')).toBe('a=1, b=2, c=3, d=4')
+    expect(classes).not.toContain('text-warn')
+    expect(classes).toContain('text-muted')
   })
 
-  it('shows all of a list in details', () => {
-    const cell = draw(list([text('one'), text('two'), text('three')]), 'stack')
+  it('shows all of a list', () => {
+    const cell = draw(list([text('one'), text('two'), text('three')]))
 
     expect(cell.text()).toBe('onetwothree')
   })
 
-  it('puts short parts of a list beside each other in details, long ones under each other', () => {
-    const short = draw(
-      list([status({ level: 'bad', word: 'Error' }), text('exit code 1')]),
-      'stack',
-    )
-    const long = draw(list([mono('10.0.0.7'), mono('fd00::7')]), 'stack')
+  it('puts short parts of a list beside each other, long ones under each other', () => {
+    const short = draw(list([status({ level: 'bad', word: 'Error' }), text('exit code 1')]))
+    const long = draw(list([mono('10.0.0.7'), mono('fd00::7')]))
 
     expect(short.classes()).toContain('flex-wrap')
     expect(long.classes()).toContain('flex-col')

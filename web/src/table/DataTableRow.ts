@@ -1,8 +1,8 @@
-import { defineComponent, h, type VNode } from 'vue'
+import { defineComponent, h, shallowRef, type VNode, watch } from 'vue'
 import { type RouteLocationRaw, useRouter } from 'vue-router'
 import type { Cell } from '../kinds/cell.ts'
 import type { TableColumn, TableRow } from './column.ts'
-import { drawCell, type ToHref } from './draw-cell.ts'
+import { drawCell, type Pen } from './draw-cell.ts'
 
 export interface RowProps<R extends TableRow> {
   readonly row: R
@@ -35,15 +35,21 @@ function toCell<R>(column: TableColumn<R>, row: R): Cell {
     : { type: 'text', text: String(value) }
 }
 
-function drawName<R extends TableRow>({ row, to }: RowProps<R>, toHref: ToHref): VNode {
+/** What the grid names as the place that the keyboard is on. */
+export function toRowId(uid: string): string {
+  return `row-${uid}`
+}
+
+function drawName<R extends TableRow>({ row, to }: RowProps<R>, pen: Pen): VNode {
   const { name } = row
   return h(
     'a',
     {
       // A cut between two words keeps the space.
       class: 'flex max-w-full font-medium whitespace-pre hover:underline',
-      href: toHref(to(row)),
+      href: pen.toHref(to(row)),
       title: name,
+      tabindex: pen.tabindex,
       'aria-label': name,
     },
     [
@@ -65,8 +71,8 @@ function toRowClass({
 
 const CELL = 'min-w-0 overflow-hidden px-2 text-ellipsis whitespace-nowrap'
 
-function drawCells<R extends TableRow>(props: RowProps<R>, toHref: ToHref): VNode[] {
-  const { columns, row, cluster } = props
+function drawCells<R extends TableRow>(props: RowProps<R>, pen: Pen): VNode[] {
+  const { columns, row } = props
   return columns.map((column) =>
     h(
       'div',
@@ -75,11 +81,7 @@ function drawCells<R extends TableRow>(props: RowProps<R>, toHref: ToHref): VNod
         key: column.id,
         class: column.align === 'end' ? `${CELL} tabular text-end` : CELL,
       },
-      [
-        column.id === 'name'
-          ? drawName(props, toHref)
-          : drawCell(toCell(column, row), cluster, toHref),
-      ],
+      [column.id === 'name' ? drawName(props, pen) : drawCell(toCell(column, row), pen)],
     ),
   )
 }
@@ -98,12 +100,13 @@ function drawMenuButton({ name }: TableRow): VNode {
   ])
 }
 
-function drawTick({ name }: TableRow, checked: boolean): VNode {
+function drawTick({ name }: TableRow, checked: boolean, tabindex: number): VNode {
   return h('div', { role: 'gridcell', class: 'flex justify-center' }, [
     h('input', {
       type: 'checkbox',
       class: 'size-3.5 accent-(--accent)',
       'aria-label': `Select ${name}`,
+      tabindex,
       checked,
     }),
   ])
@@ -113,13 +116,22 @@ function drawTick({ name }: TableRow, checked: boolean): VNode {
 export const DataTableRow = defineComponent(
   <R extends TableRow>(props: RowProps<R>) => {
     const router = useRouter()
-    const toHref: ToHref = (to) => router.resolve(to).href
+    const element = shallowRef<HTMLElement>()
+    // The element now draws another row, which has not changed.
+    watch(
+      () => props.row.uid,
+      () => delete element.value?.dataset['flash'],
+    )
+    const toHref: Pen['toHref'] = (to) => router.resolve(to).href
     return () => {
-      const { row, index, start, template, selected, hasMenu, plain } = props
+      const { row, index, start, template, cluster, selected, active, hasMenu, plain } = props
+      const tabindex = active ? 0 : -1
       return h(
         'div',
         {
+          ref: element,
           role: 'row',
+          id: toRowId(row.uid),
           'aria-rowindex': index + 2,
           'aria-selected': plain ? undefined : selected,
           'data-uid': row.uid,
@@ -127,8 +139,8 @@ export const DataTableRow = defineComponent(
           style: { gridTemplateColumns: template, transform: `translateY(${start}px)` },
         },
         [
-          plain ? h('div', { role: 'presentation' }) : drawTick(row, selected),
-          ...drawCells(props, toHref),
+          plain ? h('div', { role: 'presentation' }) : drawTick(row, selected, tabindex),
+          ...drawCells(props, { cluster, toHref, tabindex }),
           hasMenu && drawMenuButton(row),
         ],
       )

@@ -1,6 +1,6 @@
 import type { TableColumn, TableRow } from './column.ts'
 import { diffRows, type RowDiff } from './diff-rows.ts'
-import { compareSortKeys, type SortKey, sortRows, toSortKey } from './sort.ts'
+import { compareSortKeys, createSortKeys, type SortKey, type SortKeys, sortRows } from './sort.ts'
 
 /** Which rows, in which order. The same view is the same object's parts: they are compared by identity. */
 export interface Arrangement<R> {
@@ -15,9 +15,19 @@ function isSameView<R>(a: Arrangement<R>, b: Arrangement<R>): boolean {
   return a.matches === b.matches && a.column === b.column && a.descending === b.descending
 }
 
-function arrangeAll<R>(rows: readonly R[], view: Arrangement<R>): readonly R[] {
-  const { matches, column, descending } = view
-  return sortRows(matches ? rows.filter(matches) : rows, column, descending)
+function arrangeAll<R>(
+  rows: readonly R[],
+  { matches, column, descending }: Arrangement<R>,
+  toKey: SortKeys<R>,
+): readonly R[] {
+  return sortRows(matches ? rows.filter(matches) : rows, column, descending, toKey)
+}
+
+/** An order to put rows into. */
+interface Order<R> {
+  readonly column: TableColumn<R>
+  readonly descending: boolean
+  readonly toKey: SortKeys<R>
 }
 
 function isEqual(a: SortKey, b: SortKey): boolean {
@@ -25,15 +35,15 @@ function isEqual(a: SortKey, b: SortKey): boolean {
 }
 
 /** Puts a row behind all that stand before it or beside it. */
-function insert<R>(rows: R[], row: R, column: TableColumn<R>, descending: boolean): void {
-  const sort = toSortKey(column, row)
+function insert<R>(rows: R[], row: R, { column, descending, toKey }: Order<R>): void {
+  const sort = toKey(column, row)
   let low = 0
   let high = rows.length
   while (low < high) {
     const middle = (low + high) >>> 1
     const other = rows[middle]
     const isBefore =
-      other !== undefined && compareSortKeys(toSortKey(column, other), sort, descending) <= 0
+      other !== undefined && compareSortKeys(toKey(column, other), sort, descending) <= 0
     if (isBefore) low = middle + 1
     else high = middle
   }
@@ -49,24 +59,23 @@ function remove<R>(rows: R[], row: R): void {
 function patch<R>(
   shown: readonly R[],
   { changed, added, removed }: RowDiff<R>,
-  view: Arrangement<R> & { readonly column: TableColumn<R> },
+  matches: (row: R) => boolean,
+  order: Order<R>,
 ): readonly R[] {
-  const { matches = () => true, column, descending } = view
+  const { column, toKey } = order
   const rows = [...shown]
   const inserted = added.filter(matches)
   for (const row of removed) remove(rows, row)
   for (const [before, after] of changed) {
     const stays =
-      matches(before) &&
-      matches(after) &&
-      isEqual(toSortKey(column, before), toSortKey(column, after))
+      matches(before) && matches(after) && isEqual(toKey(column, before), toKey(column, after))
     if (stays) rows[rows.indexOf(before)] = after
     else {
       remove(rows, before)
       if (matches(after)) inserted.push(after)
     }
   }
-  for (const row of inserted) insert(rows, row, column, descending)
+  for (const row of inserted) insert(rows, row, order)
   return rows
 }
 
@@ -96,16 +105,18 @@ export function createArranger<R extends TableRow>(): (
   rows: readonly R[],
   view: Arrangement<R>,
 ) => readonly R[] {
+  const toKey = createSortKeys<R>()
   let before: { rows: readonly R[]; view: Arrangement<R>; shown: readonly R[] } | undefined
 
   function arrange(rows: readonly R[], view: Arrangement<R>): readonly R[] {
-    const { matches, column } = view
+    const { matches, column, descending } = view
     if (!matches && !column) return rows
-    if (!before || !isSameView(before.view, view)) return arrangeAll(rows, view)
+    if (!before || !isSameView(before.view, view)) return arrangeAll(rows, view, toKey)
     if (before.rows === rows) return before.shown
     const diff = diffRows(before.rows, rows)
-    if (!diff) return arrangeAll(rows, view)
-    if (column) return patch(before.shown, diff, { ...view, column })
+    if (!diff) return arrangeAll(rows, view, toKey)
+    if (column)
+      return patch(before.shown, diff, matches ?? (() => true), { column, descending, toKey })
     return matches ? patchUnsorted(before.shown, rows, diff, matches) : rows
   }
 

@@ -23,6 +23,14 @@ export function toCellText(cell: Cell): string {
   }
 }
 
+export type RatioTone = 'plain' | 'muted' | 'warn'
+
+/** How loud `2/3` is: a part that is missing is a warning, unless nothing is amiss then. */
+export function toRatioTone({ part, whole, calm }: Extract<Cell, { type: 'ratio' }>): RatioTone {
+  if (part < whole) return calm ? 'muted' : 'warn'
+  return whole === 0 ? 'muted' : 'plain'
+}
+
 const SHORT = 20
 const SHORT_TYPES: ReadonlySet<Cell['type']> = new Set(['text', 'status', 'age', 'ratio'])
 

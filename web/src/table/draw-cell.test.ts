@@ -24,7 +24,7 @@ const router = createRouter({
   ],
 })
 
-function draw(cell: Cell) {
+function draw(cell: Cell, active = false) {
   const wrapper = mount(DataTableRow<Row>, {
     global: { plugins: [router] },
     props: {
@@ -37,7 +37,7 @@ function draw(cell: Cell) {
       to: () => ({ name: 'home' }),
       selected: false,
       open: false,
-      active: false,
+      active,
       hasMenu: true,
       leaving: false,
     },
@@ -64,6 +64,28 @@ describe('a row', () => {
     [{ type: 'age', at: undefined }, '–'],
   ])('draws %o', (cell, text) => {
     expect(draw(cell).findAll('[role=gridcell]')[2]?.text()).toBe(text)
+  })
+
+  it('warns of a part that is missing, unless nothing is amiss then', () => {
+    const missing = { type: 'ratio', part: 0, whole: 1, noun: 'ready' } as const
+
+    expect(draw(missing).find('.text-warn').exists()).toBe(true)
+    expect(
+      draw({ ...missing, calm: true })
+        .find('.text-warn')
+        .exists(),
+    ).toBe(false)
+  })
+
+  it('is passed by Tab, unless the keyboard is on it', () => {
+    const cell: Cell = { type: 'link', to: { path: 'nodes', name: 'node-1' } }
+    const stops = (isActive: boolean) =>
+      draw(cell, isActive)
+        .findAll('a, input, [tabindex="0"]')
+        .map((each) => each.attributes('tabindex'))
+
+    expect(stops(false)).toEqual(['-1', '-1', '-1'])
+    expect(stops(true)).toEqual(['0', '0', '0'])
   })
 
   it('links to other objects under the base path', () => {

@@ -4,13 +4,18 @@ import type { Cell } from '../kinds/cell.ts'
 import { formatAge, toIso } from '../lib/age.ts'
 import { LEVEL_SHAPES, type Status, type StatusLevel } from '../lib/status.ts'
 import { toObject } from '../routes.ts'
-import { toCellText } from './cell-text.ts'
+import { type RatioTone, toCellText, toRatioTone } from './cell-text.ts'
 
 // Cells of tables, drawn as bare elements: forty rows come and go with every turn of a wheel, and a component for each cell
 // would cost more than all the rest. Links are followed and ages tick by what the table does for all of its rows.
 
-/** How a place of the console is written in an address. */
-export type ToHref = (to: RouteLocationRaw) => string
+export interface Pen {
+  /** How a place of the console is written in an address. */
+  readonly toHref: (to: RouteLocationRaw) => string
+  readonly cluster: string
+  /** Of links: Tab stops in the row that keys act on, and passes by the others. */
+  readonly tabindex: 0 | -1
+}
 
 /** How much of a list or of chips a row shows. */
 const SHOWN = 2
@@ -22,6 +27,12 @@ const LEVEL_CLASSES: Readonly<Record<StatusLevel, string>> = {
   progress: 'text-progress',
   idle: 'text-idle',
   unknown: 'text-unknown',
+}
+
+const RATIO_CLASSES: Readonly<Record<RatioTone, string>> = {
+  plain: '',
+  muted: 'text-muted',
+  warn: 'text-warn',
 }
 
 function drawStatus({ level, word, reason }: Status): VNode {
@@ -42,8 +53,9 @@ function drawNone(title?: string): VNode {
   return h('span', { class: 'text-faint', title }, '–')
 }
 
-function drawRatio({ part, whole, noun }: Extract<Cell, { type: 'ratio' }>): VNode {
-  const color = part < whole ? 'text-warn' : whole === 0 ? 'text-muted' : ''
+function drawRatio(cell: Extract<Cell, { type: 'ratio' }>): VNode {
+  const { part, whole, noun } = cell
+  const color = RATIO_CLASSES[toRatioTone(cell)]
   return h('span', { class: `tabular ${color}`, title: `${part} of ${whole} ${noun}` }, [
     h('span', { 'aria-hidden': 'true' }, `${part}/${whole}`),
     h('span', { class: 'sr-only' }, `${part} of ${whole} ${noun}`),
@@ -60,7 +72,8 @@ function drawSome(title: string, parts: readonly VNode[]): VNode {
 }
 
 /** A cell on one line. What does not fit is cut by the column; the whole is in the title. */
-export function drawCell(cell: Cell, cluster: string, toHref: ToHref): VNode {
+export function drawCell(cell: Cell, pen: Pen): VNode {
+  const { cluster, toHref, tabindex } = pen
   switch (cell.type) {
     case 'text': {
       const mono = cell.mono ? 'font-mono text-xs' : ''
@@ -77,13 +90,18 @@ export function drawCell(cell: Cell, cluster: string, toHref: ToHref): VNode {
     case 'link':
       return h(
         'a',
-        { class: 'row-link', href: toHref(toObject({ cluster, ...cell.to })), title: cell.to.name },
+        {
+          class: 'row-link',
+          href: toHref(toObject({ cluster, ...cell.to })),
+          title: cell.to.name,
+          tabindex,
+        },
         cell.text ?? cell.to.name,
       )
     case 'href':
       return h(
         'a',
-        { class: 'link', href: cell.href, target: '_blank', rel: 'noreferrer' },
+        { class: 'link', href: cell.href, target: '_blank', rel: 'noreferrer', tabindex },
         cell.text,
       )
     case 'ratio':
@@ -98,7 +116,7 @@ export function drawCell(cell: Cell, cluster: string, toHref: ToHref): VNode {
     case 'list':
       return drawSome(
         toCellText(cell),
-        cell.items.map((item) => drawCell(item, cluster, toHref)),
+        cell.items.map((item) => drawCell(item, pen)),
       )
     case 'none':
       return drawNone(cell.title)

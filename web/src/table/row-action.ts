@@ -1,3 +1,5 @@
+import type { Denial } from '../lib/denial.ts'
+
 /** Something that can be done with a row. */
 export interface RowAction {
   readonly label: string
@@ -7,5 +9,7 @@ export interface RowAction {
   readonly key?: string
   /** A line is drawn before the first action of another group. */
   readonly group: 'go' | 'live' | 'copy' | 'kubectl'
+  /** Why it cannot be done; it is offered all the same, so that one finds out. */
+  readonly denial?: Denial | undefined
   readonly run: () => unknown
 }

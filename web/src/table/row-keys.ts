@@ -11,6 +11,8 @@ interface RowEdit<R> {
   readonly menu: (row: R) => void
   /** What can be done with a row. */
   readonly actions: (row: R) => readonly RowAction[]
+  /** Says why an action of a row cannot be done. */
+  readonly denied: (row: R, action: RowAction) => void
 }
 
 export interface RowKeysOptions<R> {
@@ -19,6 +21,8 @@ export interface RowKeysOptions<R> {
   readonly active: Ref<string | undefined>
   /** Whether a row is open beside the table: it follows. */
   readonly isOpen: () => boolean
+  /** Brings the focus to the rows, so that the active one is said to those who hear the page. */
+  readonly focus: () => void
   readonly open: (row: R) => void
   readonly replace: (row: R) => void
   readonly refresh: () => void
@@ -28,7 +32,7 @@ export interface RowKeysOptions<R> {
 
 /** Keys of a table: up and down, open, select. */
 export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void {
-  const { rows, active, isOpen, open, replace, refresh, edit } = options
+  const { rows, active, isOpen, focus, open, replace, refresh, edit } = options
 
   function findActive(): number {
     return rows.value.findIndex(({ uid }) => uid === active.value)
@@ -38,6 +42,7 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
     const row = rows.value[Math.min(Math.max(index, 0), rows.value.length - 1)]
     if (!row) return false
     active.value = row.uid
+    focus()
     if (isOpen()) replace(row)
     return true
   }
@@ -53,7 +58,8 @@ export function useRowKeys<R extends TableRow>(options: RowKeysOptions<R>): void
   function act(key: string): boolean {
     const row = rows.value[findActive()]
     const action = row && edit?.actions(row).find((each) => each.key === key)
-    action?.run()
+    if (row && action?.denial) edit?.denied(row, action)
+    else action?.run()
     return action !== undefined
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StatusLevel } from '../lib/status.ts'
 import type { TableColumn } from './column.ts'
-import { formatSort, parseSort, sortRows, toNaturalKey } from './sort.ts'
+import { createSortKeys, formatSort, parseSort, sortRows, toNaturalKey } from './sort.ts'
 
 interface Thing {
   readonly name: string
@@ -31,6 +31,37 @@ const byStatus: TableColumn<Thing> = {
 function names(rows: readonly Thing[]): string[] {
   return rows.map(({ name }) => name)
 }
+
+describe('the keys of a column', () => {
+  it('are made once for each row, however often it is sorted', () => {
+    const asked: string[] = []
+    const column: TableColumn<Thing> = {
+      ...byName,
+      value: ({ name }) => {
+        asked.push(name)
+        return name
+      },
+    }
+    const rows = [{ name: 'b' }, { name: 'a' }]
+    const toKey = createSortKeys<Thing>()
+
+    expect(names(sortRows(rows, column, false, toKey))).toEqual(['a', 'b'])
+    expect(names(sortRows(rows, column, true, toKey))).toEqual(['b', 'a'])
+    expect(asked).toEqual(['b', 'a'])
+  })
+
+  it('are those of the column that is asked for', () => {
+    const rows = [
+      { name: 'a', count: 2 },
+      { name: 'b', count: 1 },
+    ]
+    const toKey = createSortKeys<Thing>()
+
+    sortRows(rows, byName, false, toKey)
+
+    expect(names(sortRows(rows, byCount, false, toKey))).toEqual(['b', 'a'])
+  })
+})
 
 describe('sortRows', () => {
   it('counts numbers inside names', () => {

@@ -113,9 +113,14 @@ export function toTerminalStatus(state: TerminalState): Status {
     : STATUSES[state.type]
 }
 
+/** The server's words, as a sentence begins. */
+function toSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** How a shell came to its end, in a sentence. */
 export function describeEnd(state: TerminalState): string {
-  if (state.type === 'failed') return state.message
+  if (state.type === 'failed') return toSentence(state.message)
   if (state.type !== 'ended') return ''
   const { reason, exitCode, message } = state
   const code = exitCode === undefined ? '' : ` with exit code ${exitCode}`

@@ -17,3 +17,8 @@ export function toVisibleParts(parts: readonly MeterPart[]): readonly MeterPart[
 export function toRest(parts: readonly MeterPart[], total: number): number {
   return Math.max(0, total - parts.reduce((sum, { value }) => sum + Math.max(0, value), 0))
 }
+
+/** How far along the bar a tick stands, in percent. */
+export function toMarkPercent(mark: number, total: number): number {
+  return total > 0 ? Math.min(100, Math.max(0, (mark / total) * 100)) : 0
+}

@@ -9,6 +9,15 @@ export interface Capacity {
   readonly level: StatusLevel | 'plain'
   /** `12.62 of 39.44 cores used`. */
   readonly text: string
+  /** What pods request; undefined when not all pods could be read. */
+  readonly requested: Requested | undefined
+}
+
+interface Requested {
+  /** Of what pods may have; undefined when that is unknown. May be over 100: requests of a node that has left. */
+  readonly percent: number | undefined
+  /** `22.31 cores requested`. */
+  readonly text: string
 }
 
 const WARN_PERCENT = 80
@@ -27,24 +36,46 @@ export function toShare(used: string, total: string): string {
     : `${used} of ${total}`
 }
 
-function toCapacity(
-  noun: string,
+function toUse(
   total: string,
   used: string | undefined,
   percent: number | undefined,
-): Capacity {
+): Pick<Capacity, 'percent' | 'level' | 'text'> {
   if (used === undefined || percent === undefined) {
-    return { noun, percent: undefined, level: 'plain', text: `${total} allocatable` }
+    return { percent: undefined, level: 'plain', text: `${total} allocatable` }
   }
-  return { noun, percent, level: toUseLevel(percent), text: `${toShare(used, total)} used` }
+  return { percent, level: toUseLevel(percent), text: `${toShare(used, total)} used` }
 }
 
-/** Usage of CPU and memory, of what the nodes have for pods. */
+function toRequested(
+  requested: string | undefined,
+  percent: number | undefined,
+): Requested | undefined {
+  return requested === undefined ? undefined : { percent, text: `${requested} requested` }
+}
+
+/** Usage and requests of CPU and memory, of what the nodes have for pods. */
 export function toCapacities(dashboard: Dashboard): readonly Capacity[] {
-  const { cpuAllocatable, memoryAllocatable, cpuUsed, memoryUsed, cpuPercent, memoryPercent } =
-    dashboard
+  const { cpuAllocatable, cpuUsed, cpuPercent, cpuRequested, cpuRequestedPercent } = dashboard
+  const { memoryAllocatable, memoryUsed, memoryPercent } = dashboard
+  const { memoryRequested, memoryRequestedPercent } = dashboard
   return [
-    toCapacity('CPU', cpuAllocatable, cpuUsed, cpuPercent),
-    toCapacity('Memory', memoryAllocatable, memoryUsed, memoryPercent),
+    {
+      noun: 'CPU',
+      ...toUse(cpuAllocatable, cpuUsed, cpuPercent),
+      requested: toRequested(cpuRequested, cpuRequestedPercent),
+    },
+    {
+      noun: 'Memory',
+      ...toUse(memoryAllocatable, memoryUsed, memoryPercent),
+      requested: toRequested(memoryRequested, memoryRequestedPercent),
+    },
   ]
+}
+
+/** The bar in words. */
+export function toBarLabel({ noun, text, percent, requested }: Capacity): string {
+  const used = percent === undefined ? `${text}, usage unknown` : `${text}, ${percent} %`
+  const share = requested?.percent === undefined ? '' : `, ${requested.percent} %`
+  return `${noun}: ${used}${requested ? `; ${requested.text}${share}` : ''}`
 }

@@ -1,7 +1,7 @@
 import type { Schema } from '#sdk'
 import { describe, expect, it } from 'vitest'
 import { toCalm, toExamples, toItemCount, toNames } from './attention.ts'
-import { toCapacities, toShare, toUseLevel } from './capacity.ts'
+import { toBarLabel, toCapacities, toShare, toUseLevel } from './capacity.ts'
 import { type Dashboard, toGap, toHealth } from './health.ts'
 import { toPhases } from './phases.ts'
 import { toPlace } from './places.ts'
@@ -146,6 +146,21 @@ describe('capacity', () => {
     })
   })
 
+  it('says what is requested beside what is used', () => {
+    const [cpu, memory] = toCapacities({
+      ...DASHBOARD,
+      cpuRequested: '22.31 cores',
+      cpuRequestedPercent: 56.6,
+    })
+
+    expect(cpu?.requested).toEqual({ percent: 56.6, text: '22.31 cores requested' })
+    expect(cpu && toBarLabel(cpu)).toBe(
+      'CPU: 12.62 of 39.44 cores used, 32 %; 22.31 cores requested, 56.6 %',
+    )
+    expect(memory?.requested).toBeUndefined()
+    expect(memory && toBarLabel(memory)).toBe('Memory: 900.0 MiB of 178.0 GiB used, 0.5 %')
+  })
+
   it.each([
     [79, 'plain'],
     [80, 'warn'],
@@ -173,6 +188,19 @@ describe('the bars', () => {
       '109 running',
       '7 finished',
     ])
+  })
+
+  it('call suspended cron jobs what they are, and nothing bad', () => {
+    const workloads = { ...DASHBOARD.workloads, cronJobs: { total: 4, healthy: 3 } }
+
+    expect(toWorkloadLines(workloads).find(({ path }) => path === 'cronjobs')).toMatchObject({
+      text: '1 of 4 suspended',
+      isBad: false,
+      parts: [
+        { value: 3, level: 'ok' },
+        { value: 1, level: 'idle' },
+      ],
+    })
   })
 
   it('say how many workloads of a kind are healthy', () => {

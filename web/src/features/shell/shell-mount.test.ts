@@ -6,6 +6,7 @@ import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import CommandPalette from './CommandPalette.vue'
 import NamespacePicker from './NamespacePicker.vue'
 import './NamespacePanel.vue'
+import PaletteGate from './PaletteGate.vue'
 
 const server = vi.hoisted(() => {
   // The client takes `fetch` when it is made, which is before this file's own statements.
@@ -64,6 +65,10 @@ async function show(component: Component, address: string): Promise<void> {
   })
   unmount = () => wrapper.unmount()
   await flushPromises()
+}
+
+function findButton(label: string): HTMLButtonElement | undefined {
+  return [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === label)
 }
 
 async function openPicker(): Promise<void> {
@@ -206,5 +211,52 @@ describe('CommandPalette', () => {
       '/api/clusters/staging/search?q=check',
     ])
     expect(document.body.textContent).toContain('staging (no answer)')
+  })
+})
+
+describe('PaletteGate', () => {
+  type Code = { readonly default: Component }
+
+  function typeAtOnce(text: string): void {
+    const field = document.querySelector<HTMLInputElement>('dialog input[autofocus]')
+    if (!field) throw new Error('there is no field')
+    field.value += text
+    field.dispatchEvent(new Event('input'))
+  }
+
+  it('keeps what is typed before the palette is there', async () => {
+    const code = Promise.withResolvers<Code>()
+    await show(
+      () => h(PaletteGate, { load: () => code.promise, onClose: closed }),
+      '/clusters/prod-eu',
+    )
+
+    typeAtOnce(':s')
+    typeAtOnce('ts')
+    code.resolve({ default: CommandPalette })
+    await flushPromises()
+
+    const input = document.querySelector<HTMLInputElement>('[role="combobox"]')
+    expect(input?.value).toBe(':sts')
+    expect(listOptions()[0]).toContain('StatefulSets')
+    expect(document.querySelectorAll('dialog')).toHaveLength(1)
+  })
+
+  it('says when it cannot be loaded, tries again, and can be closed', async () => {
+    const load = vi
+      .fn<() => Promise<Code>>()
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue({ default: CommandPalette })
+    await show(() => h(PaletteGate, { load, onClose: closed }), '/clusters/prod-eu')
+
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('could not be loaded')
+    document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }))
+    expect(closed).toHaveBeenCalledOnce()
+
+    typeAtOnce(':sts')
+    findButton('Try again')?.click()
+    await flushPromises()
+
+    expect(document.querySelector<HTMLInputElement>('[role="combobox"]')?.value).toBe(':sts')
   })
 })

@@ -1,7 +1,7 @@
 import { onlineManager, useQueryClient } from '@tanstack/vue-query'
 import { onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue'
 import { api } from '../../api/client.ts'
-import { retryLiveConnection } from '../../live/tab.ts'
+import { checkLiveConnection } from '../../live/tab.ts'
 import {
   type Contact,
   type ContactEvent,
@@ -52,7 +52,7 @@ export function useContact(): Readonly<ShallowRef<Contact>> {
     () => isSilent(contact.value),
     (isNow) => {
       if (isNow) return
-      retryLiveConnection()
+      checkLiveConnection()
       void client.invalidateQueries()
     },
   )

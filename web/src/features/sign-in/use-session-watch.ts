@@ -3,7 +3,7 @@ import { computed, type ComputedRef, onScopeDispose, shallowRef, watch } from 'v
 import { api } from '../../api/client.ts'
 import { sessionQuery } from '../../api/clusters.ts'
 import { noteSession, useSessionDoubts, useSessionState } from '../../composables/session-state.ts'
-import { retryLiveConnection } from '../../live/tab.ts'
+import { checkLiveConnection } from '../../live/tab.ts'
 import { nextCheckMs, isEndingSoon } from './deadline.ts'
 
 /** Answered to everybody: they say nothing of a session. */
@@ -55,7 +55,7 @@ export function useSessionWatch(): { endsAt: ComputedRef<number | undefined> } {
   async function probe(): Promise<void> {
     await refetch()
     // The connection may have ended with the session before.
-    if (!state.value.isOver) retryLiveConnection()
+    if (!state.value.isOver) checkLiveConnection()
   }
 
   function schedule(): void {
@@ -93,7 +93,7 @@ export function useSessionWatch(): { endsAt: ComputedRef<number | undefined> } {
     (isOver, was) => {
       schedule()
       if (was && !isOver) {
-        retryLiveConnection()
+        checkLiveConnection()
         void client.invalidateQueries()
       }
     },

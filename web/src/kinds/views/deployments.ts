@@ -40,12 +40,15 @@ function toFacts(detail: Detail): Section {
 
 export const view = defineView<'deployments'>({
   path: 'deployments',
-  status: ({ deletionTimestamp, replicas, availableReplicas, updatedReplicas }) =>
+  status: (row) =>
     toRolloutStatus({
-      deletionTimestamp,
-      wanted: replicas,
-      serving: availableReplicas,
-      updated: updatedReplicas,
+      deletionTimestamp: row.deletionTimestamp,
+      wanted: row.replicas,
+      serving: row.availableReplicas,
+      updated: row.updatedReplicas,
+      paused: row.paused,
+      failureReason: row.failureReason,
+      progressReason: row.progressReason,
       noun: 'available',
       unit: 'replicas',
     }),
@@ -80,6 +83,15 @@ export const view = defineView<'deployments'>({
       hidden: true,
       help: 'How many pods are wanted',
     }),
+    {
+      id: 'progress',
+      label: 'Rollout',
+      value: (row) => row.progressReason,
+      width: 180,
+      priority: 8,
+      hidden: true,
+      help: 'The reason of its condition Progressing',
+    },
   ],
   sections: (detail) => [
     toFacts(detail),

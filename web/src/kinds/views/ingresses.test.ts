@@ -25,8 +25,15 @@ describe('the status of an ingress', () => {
     })
   })
 
-  it('is fine with an address', () => {
-    expect(view.status?.(toDetail({ address: 'lb.example.com' })).level).toBe('ok')
+  it('says that it has an address, and not that it works', () => {
+    expect(view.status?.(toDetail({ address: 'lb.example.com' }))).toMatchObject({
+      level: 'idle',
+      word: 'Has address',
+    })
+  })
+
+  it('is not known without an address and without a controller to report one', () => {
+    expect(view.status?.(toDetail({}))).toMatchObject({ level: 'unknown', word: 'No address' })
   })
 })
 

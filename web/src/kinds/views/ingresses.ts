@@ -12,16 +12,23 @@ function toStatus(row: Row): Status {
   const terminating = toTerminating(row)
   if (terminating) return terminating
   if (row.address !== undefined) {
-    return { level: 'ok', word: 'Has address', reason: `Reached at ${row.address}` }
+    return {
+      level: 'idle',
+      word: 'Has address',
+      reason: `Reached at ${row.address}; whether its services answer is not known from the list`,
+    }
   }
-  return {
-    level: 'progress',
-    word: 'Pending address',
-    reason:
-      row.class === undefined
-        ? 'It names no IngressClass, so no controller may have taken it'
-        : `The controller of class ${row.class} has not reported an address`,
-  }
+  return row.class === undefined
+    ? {
+        level: 'unknown',
+        word: 'No address',
+        reason: 'It names no IngressClass, so no controller may have taken it',
+      }
+    : {
+        level: 'progress',
+        word: 'Pending address',
+        reason: `The controller of class ${row.class} has not reported an address`,
+      }
 }
 
 function backendCell(backend: Schema<'IngressBackend'> | undefined, namespace: string): Cell {

@@ -1,10 +1,10 @@
 import type { KindSchemas } from '#sdk'
-import { age, link, list, mono, ratio, text, type Cell } from '../cell.ts'
+import { age, link, list, mono, text, type Cell } from '../cell.ts'
 import { defineView, facts, type Section } from '../kind-view.ts'
 import type { Status } from '../../lib/status.ts'
 import { toContainerStatusCards } from './parts/containers.ts'
 import { seconds } from './parts/durations.ts'
-import { parseReady, toPodStatus } from './parts/pod-status.ts'
+import { toPodReady, toPodStatus } from './parts/pod-status.ts'
 import { toPodSpecFacts, toPodSpecSections } from './parts/pod-template.ts'
 import { linkToOwner } from './parts/targets.ts'
 
@@ -25,11 +25,6 @@ function toStatus(row: Row): Status {
   return phase === 'Pending' && nodeName === undefined
     ? { ...status, reason: 'Not scheduled on a node' }
     : status
-}
-
-function toReadyCell({ ready }: Row): Cell {
-  const counts = parseReady(ready)
-  return counts ? ratio(counts.part, counts.whole) : text(ready)
 }
 
 function toOwnerName({ ownerRef }: Row): string | undefined {
@@ -62,7 +57,7 @@ function toFacts(pod: Detail): Section {
     facts: facts({
       Reason: text(pod.reason),
       Message: text(pod.message),
-      Ready: toReadyCell(pod),
+      Ready: toPodReady(pod),
       Restarts: text(pod.restarts),
       Phase: text(pod.statusPhase),
       'Scheduling gates': list(schedulingGates.map((gate) => mono(gate))),
@@ -105,7 +100,7 @@ export const view = defineView<'pods'>({
       id: 'ready',
       label: 'Ready',
       value: (row) => row.ready,
-      cell: toReadyCell,
+      cell: toPodReady,
       width: 64,
       priority: 2,
       help: 'Ready containers of all; sidecars count',

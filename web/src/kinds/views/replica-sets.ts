@@ -12,10 +12,15 @@ import { toRolloutStatus } from './parts/workload-status.ts'
 type Row = KindSchemas['replicasets']['row']
 type Detail = KindSchemas['replicasets']['detail']
 
-function toStatus({ deletionTimestamp, desired, current, ready }: Row): Status {
-  const serving = desired === 0 ? current : ready
-  const noun = desired === 0 ? 'running' : 'ready'
-  return toRolloutStatus({ deletionTimestamp, wanted: desired, serving, noun, unit: 'replicas' })
+function toStatus({ desired, current, ready, ...row }: Row): Status {
+  return toRolloutStatus({
+    deletionTimestamp: row.deletionTimestamp,
+    wanted: desired,
+    serving: desired === 0 ? current : ready,
+    failureReason: row.failureReason,
+    noun: desired === 0 ? 'running' : 'ready',
+    unit: 'replicas',
+  })
 }
 
 function toFacts(detail: Detail): Section {

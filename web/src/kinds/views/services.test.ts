@@ -17,7 +17,7 @@ function toValue(id: string, row: Partial<Row>) {
 
 describe('the status of a service', () => {
   it.each<[string, Partial<Row>, string, string]>([
-    ['with an address', { type: 'LoadBalancer', externalIP: '20.1.2.3' }, 'ok', 'Has address'],
+    ['with an address', { type: 'LoadBalancer', externalIP: '20.1.2.3' }, 'idle', 'Has address'],
     ['without an address', { type: 'LoadBalancer' }, 'progress', 'Pending address'],
     ['only inside', { clusterIP: '10.0.0.9' }, 'idle', 'Internal'],
     ['without an own address', { clusterIP: 'None' }, 'idle', 'Headless'],

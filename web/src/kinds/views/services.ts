@@ -27,7 +27,11 @@ function toStatus(row: Row): Status {
           word: 'Pending address',
           reason: 'No load balancer has reported an address yet',
         }
-      : { level: 'ok', word: 'Has address', reason: `Reached at ${row.externalIP}` }
+      : {
+          level: 'idle',
+          word: 'Has address',
+          reason: `Reached at ${row.externalIP}; whether its pods answer is not known from the list`,
+        }
   }
   if (row.clusterIP === 'None') {
     return { level: 'idle', word: 'Headless', reason: 'DNS gives the addresses of its pods' }

@@ -36,7 +36,13 @@ function toFacts(detail: Detail): Section {
       Ready: ratio(detail.readyReplicas, replicas),
       Available: ratio(detail.availableReplicas, replicas, 'available'),
       Updated: ratio(detail.updatedReplicas, replicas, 'updated'),
-      'On the current revision': ratio(detail.currentReplicas, replicas, 'on the current revision'),
+      // None of them is while an update is done, as it should be.
+      'On the current revision': ratio(
+        detail.currentReplicas,
+        replicas,
+        'on the current revision',
+        true,
+      ),
       'Current revision': mono(currentRevision),
       'Update revision': currentRevision === updateRevision ? undefined : mono(updateRevision),
       Service: link('services', detail.serviceName, detail.namespace),

@@ -38,6 +38,8 @@ const DEPLOYMENT: Detail<'deployments'> = {
   maxUnavailable: '62%',
   progressDeadlineSeconds: 6014,
   paused: true,
+  progressReason: 'ConditionReason',
+  failureReason: 'ConditionReason',
   currentReplicas: 6015,
   unavailableReplicas: 6016,
   revision: 'rev-63',
@@ -91,6 +93,7 @@ const REPLICA_SET: Detail<'replicasets'> = {
   current: 6011,
   ready: 6012,
   owner: 'Deployment/the-deployment',
+  failureReason: 'ConditionReason',
   available: 6013,
   fullyLabeled: 6014,
   revision: 'rev-63',
@@ -107,12 +110,36 @@ describe('a workload shows everything that its detail has', () => {
   })
 })
 
+/** A Deployment all of whose pods serve. */
+const ALIVE: KindSchemas['deployments']['row'] = {
+  uid: 'u',
+  resourceVersion: '1',
+  createdAt: '2026-01-01T00:00:00Z',
+  name: 'cart',
+  namespace: 'shop',
+  replicas: 3,
+  readyReplicas: 3,
+  updatedReplicas: 3,
+  availableReplicas: 3,
+  paused: false,
+}
+
 describe('the status of a workload', () => {
   it('of a Deployment goes by what is available', () => {
-    const row = { ...DEPLOYMENT, replicas: 3, readyReplicas: 3, updatedReplicas: 3 }
-    const { deletionTimestamp: _, ...alive } = { ...row, availableReplicas: 2 }
+    expect(deployments.status?.({ ...ALIVE, availableReplicas: 2 })).toMatchObject({
+      level: 'warn',
+      word: 'Degraded',
+    })
+  })
 
-    expect(deployments.status?.(alive)).toMatchObject({ level: 'warn', word: 'Degraded' })
+  it('of a Deployment whose rollout is past its deadline or paused says so', () => {
+    const behind = { ...ALIVE, updatedReplicas: 1 }
+
+    expect(
+      deployments.status?.({ ...behind, progressReason: 'ProgressDeadlineExceeded' }),
+    ).toMatchObject({ level: 'bad', word: 'Stuck' })
+    expect(deployments.status?.({ ...behind, paused: true })).toMatchObject({ word: 'Paused' })
+    expect(deployments.status?.(behind)).toMatchObject({ word: 'Progressing' })
   })
 
   it('of a DaemonSet that no node should run is idle', () => {

@@ -4,10 +4,11 @@ import type { Detail } from '../../../api/objects.ts'
 import type { Section } from '../../../kinds/kind-view.ts'
 import { loadView } from '../../../kinds/views.ts'
 import type { Status } from '../../../lib/status.ts'
+import type { ObjectRow } from '../../../table/object-columns.ts'
 
 /** A kind's view as the drawer uses it, which shows any kind. */
 export interface DetailView {
-  readonly status?: (detail: Detail) => Status
+  readonly status?: (object: ObjectRow) => Status
   readonly sections: (detail: Detail) => readonly Section[]
 }
 

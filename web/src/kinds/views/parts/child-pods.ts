@@ -1,12 +1,7 @@
 import type { Schema } from '#sdk'
-import { age, link, ratio, status, text, type Cell } from '../../cell.ts'
+import { age, link, status, text } from '../../cell.ts'
 import type { Section } from '../../kind-view.ts'
-import { parseReady, toPodStatus } from './pod-status.ts'
-
-function readyCell(ready: string): Cell {
-  const counts = parseReady(ready)
-  return counts ? ratio(counts.part, counts.whole) : text(ready)
-}
+import { toPodReady, toPodStatus } from './pod-status.ts'
 
 function toNote(pods: number, podCount = pods): string | undefined {
   return podCount > pods ? `The newest ${pods} of ${podCount}` : undefined
@@ -36,7 +31,7 @@ export function childPodsSection(children: Schema<'ChildPods'>, namespace: strin
     rows: pods.map(({ name, phase, ready, restarts, createdAt }) => [
       link('pods', name, namespace),
       status(toPodStatus(phase, ready)),
-      readyCell(ready),
+      toPodReady({ phase, ready }),
       text(restarts),
       age(createdAt),
     ]),

@@ -22,9 +22,10 @@ export function toJobStatus({ status, completions }: Job): Status {
 }
 
 /** Succeeded pods of those wanted. */
-export function toCompletions({ completions }: Pick<Job, 'completions'>): Cell {
+export function toCompletions({ status, completions }: Job): Cell {
   const counts = parseReady(completions)
-  return counts ? ratio(counts.part, counts.whole, 'completed') : text(completions)
+  if (!counts) return text(completions)
+  return ratio(counts.part, counts.whole, 'completed', status !== 'Failed')
 }
 
 /** The jobs that a cron job has made. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StatusLevel } from '../../../lib/status.ts'
-import { parseReady, toPodStatus } from './pod-status.ts'
+import { parseReady, toPodReady, toPodStatus } from './pod-status.ts'
 
 const CASES: readonly (readonly [phase: string, ready: string, level: StatusLevel])[] = [
   ['Running', '2/2', 'ok'],
@@ -73,6 +73,17 @@ describe('the status of a pod', () => {
 })
 
 describe('ready containers', () => {
+  it.each([
+    ['Completed', '0/1', true],
+    ['Succeeded', '0/2', true],
+    ['ContainerCreating', '0/1', true],
+    ['Running', '1/2', false],
+    ['CrashLoopBackOff', '0/1', false],
+    ['Unknown', '0/1', false],
+  ])('of a pod that is %s with %s are calm: %s', (phase, ready, calm) => {
+    expect('calm' in toPodReady({ phase, ready })).toBe(calm)
+  })
+
   it('are two numbers', () => {
     expect(parseReady('1/12')).toEqual({ part: 1, whole: 12 })
   })

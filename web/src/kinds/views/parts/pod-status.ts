@@ -1,3 +1,4 @@
+import { ratio, text, type Cell } from '../../cell.ts'
 import type { StatusLevel, Status } from '../../../lib/status.ts'
 
 /** `1/2` of a row, as numbers. */
@@ -88,6 +89,14 @@ export function toPodStatus(phase: string, ready: string): Status {
   if (phase === 'Running') return toRunningStatus(ready)
   const word = toWord(phase)
   return { level: toPhaseLevel(phase), word, reason: toReason(phase, word) }
+}
+
+/** Its ready containers. That of a pod which has completed, or still starts, none is ready is as it should be. */
+export function toPodReady(pod: { readonly phase: string; readonly ready: string }): Cell {
+  const counts = parseReady(pod.ready)
+  if (!counts) return text(pod.ready)
+  const { level } = toPodStatus(pod.phase, pod.ready)
+  return ratio(counts.part, counts.whole, 'ready', level === 'idle' || level === 'progress')
 }
 
 function toRunningStatus(ready: string): Status {
