@@ -15,7 +15,7 @@ const SETTLE_MS = 4000
 const SECONDS = 15
 const CHANGE = /"labels":\{"n":"(\d+)","t":"(\d+)"\}/
 
-const AUTH = { authorization: { mode: 'tier', groupTiers: { ops: 'admin' } } }
+const AUTH = { dev: {}, authorization: { mode: 'tier', groupTiers: { ops: 'admin' } } }
 
 interface Watched {
   readonly namespace: number
