@@ -166,7 +166,7 @@ export async function startTestIdp(options: TestIdpOptions): Promise<TestIdp> {
         if (typeof token === 'string') issued.push(token)
       }
     }
-    const code = /[?&]code=([^&]+)/.exec(String(ctx.response.get('location')))?.[1]
+    const code = /[?&]code=([^&]+)/.exec(ctx.response.get('location'))?.[1]
     if (code !== undefined) issued.push(code)
   })
   const callback = provider.callback()
