@@ -249,6 +249,37 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
     })
   })
 
+  // With an identity provider they have tests of their own (sign-in.test.ts, sessions.test.ts).
+  it.each([
+    ['startLogin', {}, 302],
+    ['finishLogin', { query: '?code=a&state=b' }, 302],
+    ['logout', {}, 302],
+    ['logoutEverywhere', {}, 302],
+    ['showLoggedOut', {}, 200],
+    ['receiveLogout', { form: 'logout_token=a' }, 404],
+    ['listSessions', {}, 200],
+    ['endSession', { params: { id: 'a' } }, 404],
+  ] satisfies [string, CallOptions & { form?: string }, number][])(
+    '%s answers where nobody signs in',
+    async (
+      operationId,
+      { params = {}, query = '', form }: CallOptions & { form?: string },
+      status,
+    ) => {
+      const route = routes.get(operationId)!
+      const path = route.path.replace('{id}', params['id'] ?? '')
+
+      const response = await server().fetch(`${path}${query}`, {
+        method: route.method.toUpperCase(),
+        redirect: 'manual',
+        ...(form !== undefined && { body: new URLSearchParams(form) }),
+      })
+
+      expect(response.status).toBe(status)
+      called.add(operationId)
+    },
+  )
+
   it.each([...routes.values()].filter(({ isSocket }) => isSocket).map((route) => [route]))(
     'refuses what asks $operationId for no upgrade',
     async ({ operationId, path }) => {
