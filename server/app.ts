@@ -15,7 +15,7 @@ import { createSecretHandlers } from './api/secret-data.ts'
 import { createSessionHandlers } from './api/session.ts'
 import { createStreamHandlers, listDisabledWatches } from './api/streams.ts'
 import { createTokenHandlers } from './api/tokens.ts'
-import { createAudit } from './audit/audit.ts'
+import { createAudit, type RunningAudit } from './audit/audit.ts'
 import type { Audit } from './audit/event.ts'
 import { createRetention, scheduleRetention } from './audit/retention.ts'
 import { createTrail, type Trail } from './audit/trail.ts'
@@ -41,6 +41,7 @@ import type { Handlers } from './http/contract.ts'
 import type { ContractDocument } from './http/document.ts'
 import { createRateLimits } from './http/rate-limits.ts'
 import { listScopes } from './http/token-scope.ts'
+import type { GaugeSource } from './http/metrics.ts'
 import { AppError } from './lib/errors.ts'
 import { createSharedStreams } from './lib/shared-stream.ts'
 import { createLogs } from './logs/logs.ts'
@@ -210,6 +211,22 @@ function openCompanySignIn(
   })
 }
 
+/** How the trail is, for whoever watches the server. */
+function listGauges({ health }: RunningAudit): GaugeSource[] {
+  return [
+    {
+      name: 'periscope_audit_rows_lost',
+      help: 'Rows of the audit trail that could not be written since the start; they are in the log.',
+      read: () => health().lost,
+    },
+    {
+      name: 'periscope_audit_rows_waiting',
+      help: 'Rows of the audit trail that wait to be written.',
+      read: () => health().waiting,
+    },
+  ]
+}
+
 /** Access tokens, where the operator wants them. */
 function openTokens({ config, logger, now }: AppDeps, store: Store): AccessTokens | undefined {
   if (!config.apiTokens) return undefined
@@ -352,6 +369,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     closing: closing.signal,
     disabled: listDisabledWatches(watching.enabled),
     validateResponses: config.validateResponses,
+    gauges: listGauges(audit),
     logger,
   })
   const endStreams = () => closing.abort(toStopped())

@@ -1,11 +1,21 @@
+#!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 
 // Compiled modules are kept between starts: everything else is imported after this, so that it profits.
 enableCompileCache()
-const { run } = await import('./run.ts')
+
+async function start([command, ...args]: readonly string[]): Promise<void> {
+  if (command === 'audit') {
+    const { runAuditCommand } = await import('./audit-command.ts')
+    process.exitCode = await runAuditCommand(args, process.env)
+    return
+  }
+  const { run } = await import('./run.ts')
+  await run()
+}
 
 try {
-  await run()
+  await start(process.argv.slice(2))
 } catch (error) {
   const isMistake =
     error instanceof Error && (error.name === 'ConfigError' || error.name === 'StoreMistake')

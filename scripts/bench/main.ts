@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { benchAudit } from './audit.ts'
 import { benchExec } from './exec.ts'
 import { benchFleet } from './fleet.ts'
 import { benchLogs } from './logs.ts'
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     kubeconfig: { type: 'string' },
     pods: { type: 'string', default: '10000' },
     seconds: { type: 'string', default: '60' },
+    rows: { type: 'string', default: '1000000' },
     only: { type: 'string' },
     out: { type: 'string' },
   },
@@ -65,6 +67,7 @@ if (values.kubeconfig === undefined) {
   await measure('fleet', benchFleet)
   await measure('logs', () => benchLogs(Number(values.seconds)))
   await measure('streams', benchStreams)
+  await measure('audit', () => benchAudit(Number(values.rows)))
 }
 const text = JSON.stringify(results, undefined, 2)
 console.log(text)

@@ -17,7 +17,7 @@ const SECONDS = 15
 const LATE_MS = 30_000
 const CHANGE = /"labels":\{"n":"(\d+)","t":"(\d+)"\}/
 
-const AUTH = { authorization: { mode: 'tier', groupTiers: { ops: 'admin' } } }
+const AUTH = { dev: {}, authorization: { mode: 'tier', groupTiers: { ops: 'admin' } } }
 
 interface Watched {
   readonly namespace: number

@@ -37,14 +37,19 @@ function toCookie(name: string, value: string, { isSecure }: RequestFacts): SetC
   return { name, value, path: '/', httpOnly: true, sameSite: 'lax', secure }
 }
 
+/** As it is: our values have only characters that cookies may have, and the login's is documented with its colon. */
+function toText(cookie: SetCookie): string {
+  return stringifySetCookie(cookie, { encode: (value) => value })
+}
+
 function forget(cookie: SetCookie): string {
-  return stringifySetCookie({ ...cookie, value: '', expires: new Date(0), maxAge: -1 })
+  return toText({ ...cookie, value: '', expires: new Date(0), maxAge: -1 })
 }
 
 function toLoginCookie({ name, value }: LoginCookie, facts: RequestFacts): string {
   const cookie = toCookie(name, value, facts)
   if (value === '') return forget(cookie)
-  return stringifySetCookie({ ...cookie, expires: new Date(Date.now() + ATTEMPT_MS) })
+  return toText({ ...cookie, expires: new Date(Date.now() + ATTEMPT_MS) })
 }
 
 /** A failure as its own page for who looks at it, and as a sentence for everyone else. */
@@ -102,7 +107,7 @@ export function createAuthHandlers({ company, cookie, basePath }: AuthDeps) {
       try {
         const { secret, record, returnTo } = await company.signIn.finish(query, request)
         const opened = { ...toSessionCookie(facts, secret), expires: new Date(record.expiresAt) }
-        const cookies = [stringifySetCookie(opened), ...forgotten]
+        const cookies = [toText(opened), ...forgotten]
         return { redirect: returnTo, headers: toHeaders(cookies) }
       } catch (error) {
         const failed = toFailed(error, facts, { title: 'You are not signed in', links: [LOGIN] })

@@ -183,7 +183,6 @@ export function fromColumns(columns: AuditRowsTable): AuditRow {
     client: hasMembers(client) ? client : undefined,
   })
   return {
-    ...optional,
     id: columns.id,
     timestamp: new Date(columns.at_ms).toISOString(),
     actor: {
@@ -202,6 +201,7 @@ export function fromColumns(columns: AuditRowsTable): AuditRow {
       namespace: present(columns.res_namespace),
       name: present(columns.res_name),
     }),
+    ...optional,
     hash: columns.hash,
   }
 }

@@ -177,5 +177,3 @@ export function createSignIn(deps: SignInDeps) {
     },
   }
 }
-
-export type SignIn = ReturnType<typeof createSignIn>

@@ -113,5 +113,3 @@ export function createSignOut({ provider, sessions, sealer, audit, log, basePath
     },
   }
 }
-
-export type SignOut = ReturnType<typeof createSignOut>

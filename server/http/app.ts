@@ -10,7 +10,7 @@ import { type ContractDocument, toRequestDocument } from './document.ts'
 import { createDocs } from './docs.ts'
 import { createErrorHandler, refuseUnknownRoute } from './errors.ts'
 import { createHostGuard } from './host-guard.ts'
-import { createHttpMetrics } from './metrics.ts'
+import { createHttpMetrics, type GaugeSource } from './metrics.ts'
 import { type OperationsDeps, registerOperations } from './operations.ts'
 import { createUpgradeGuard, registerSockets, type SocketsDeps } from './sockets.ts'
 import { assignRequestId, createRequestLog } from './request-log.ts'
@@ -29,6 +29,8 @@ export interface HttpAppDeps extends OperationsDeps, SocketsDeps {
   readonly trustedProxies: readonly string[]
   /** The folder of the built console; without one there is none. */
   readonly consoleRoot?: string
+  /** What `/metrics` has of other parts. */
+  readonly gauges?: readonly GaugeSource[]
 }
 
 /** What answers outside the contract, beside the contract's own first segments. */
@@ -59,7 +61,7 @@ cacheValidatorPaths()
 /** The HTTP edge: what every request passes, in order. */
 export function createHttpApp(deps: HttpAppDeps): Express {
   const app = express()
-  const metrics = createHttpMetrics()
+  const metrics = createHttpMetrics(deps.gauges)
   app.disable('x-powered-by')
   app.disable('etag')
   app.enable('case sensitive routing')

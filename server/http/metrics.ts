@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** The process' own measurements, in Prometheus' text format. */
 export interface HttpMetrics {
@@ -7,8 +7,15 @@ export interface HttpMetrics {
   render(): Promise<string>
 }
 
+/** A number that is read when it is asked for. */
+export interface GaugeSource {
+  readonly name: string
+  readonly help: string
+  read(): number
+}
+
 /** Labels are operation and status only: nothing that grows with clusters, people or objects. */
-export function createHttpMetrics(): HttpMetrics {
+export function createHttpMetrics(gauges: readonly GaugeSource[] = []): HttpMetrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
@@ -18,6 +25,14 @@ export function createHttpMetrics(): HttpMetrics {
     buckets: [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   })
+  for (const { name, help, read } of gauges) {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect: () => gauge.set(read()),
+    })
+  }
   return {
     observe: (operation, status, seconds) =>
       durations.observe({ operation, status: String(status) }, seconds),

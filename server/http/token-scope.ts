@@ -51,9 +51,9 @@ function checkCluster(
 export function checkToken(
   token: CallerToken | undefined,
   route: Route,
-  params: Readonly<Record<string, unknown>>,
+  params: Readonly<Record<string, string | readonly string[]>>,
 ): void {
   if (!token) return
   checkScope(token, route)
-  checkCluster(token, route, String(params['cluster'] ?? ''))
+  checkCluster(token, route, params['cluster']?.toString() ?? '')
 }

@@ -5,7 +5,7 @@ import { startTestServer, type TestServer } from './_server.ts'
 let server: TestServer
 
 beforeAll(async () => {
-  server = await startTestServer({ args: ['--demo'] })
+  server = await startTestServer({ args: ['--demo'], env: { PERISCOPE_API_TOKENS: 'on' } })
 })
 afterAll(() => server.close())
 

@@ -61,6 +61,19 @@ const SCENES: readonly Scene[] = [
   { name: 'events', path: '/clusters/prod-eu/events', shows: '[data-uid]' },
   { name: 'definitions', path: '/clusters/prod-eu/crds', shows: '[data-uid]' },
   {
+    name: 'revealed secret',
+    path: '/clusters/prod-eu/secrets/shop/cart-database?ns=shop',
+    shows: '[data-secret-value]',
+    act: (page) => page.getByRole('button', { name: 'Reveal password' }).click(),
+  },
+  {
+    name: 'audit row',
+    path: '/audit',
+    shows: 'aside dl',
+    act: (page) => page.locator('[data-uid] a').first().click(),
+  },
+  { name: 'signed out', path: '/?signedOut=1', shows: 'main a' },
+  {
     name: 'custom list',
     path: '/clusters/prod-eu/customresources/cert-manager.io/v1/certificates',
     shows: '[data-uid]',

@@ -3,7 +3,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 // One try to sign in. All of it is in the browser's cookies: nothing that a stranger can fill is kept here.
 
 /** The documented cookie: that of the newest try. */
-export const LOGIN_COOKIE = 'periscope_login'
+const LOGIN_COOKIE = 'periscope_login'
 /** Each try has a cookie of its own beside it, so that tabs that sign in at the same time do not break one another. */
 const OWN_PREFIX = `${LOGIN_COOKIE}_`
 export const ATTEMPT_MS = 10 * 60_000

@@ -1,4 +1,4 @@
-import { ClientError, ResponseBodyError } from 'openid-client'
+import { ClientError, ResponseBodyError, WWWAuthenticateChallengeError } from 'openid-client'
 import { ClaimsRefused } from './claims.ts'
 
 /**
@@ -39,6 +39,9 @@ function toFailure(error: unknown): ProviderFailure {
   if (error instanceof ResponseBodyError) {
     const code = OAUTH_CODE.test(error.error) ? error.error : 'error'
     return new ProviderFailure(isOverloaded(error.status) ? 'unreachable' : 'rejected', code)
+  }
+  if (error instanceof WWWAuthenticateChallengeError) {
+    return new ProviderFailure(isOverloaded(error.status) ? 'unreachable' : 'rejected', 'challenge')
   }
   if (error instanceof ClientError && error.code !== undefined) {
     const { code, cause } = error

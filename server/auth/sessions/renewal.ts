@@ -192,5 +192,3 @@ export function createRenewal(deps: RenewalDeps) {
     settle: () => Promise.allSettled(running.values()),
   }
 }
-
-export type Renewal = ReturnType<typeof createRenewal>

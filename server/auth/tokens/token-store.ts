@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import { AppError } from '../../lib/errors.ts'
+import type { Database } from '../../store/database.ts'
 import type { AccessTokensTable } from '../../store/schema/tokens.ts'
 import type { Store } from '../../store/store.ts'
 import type { Person } from '../authorization.ts'
@@ -61,6 +62,41 @@ function toTooMany(): AppError {
   )
 }
 
+async function insert(
+  trx: Transaction<Database>,
+  record: TokenRecord,
+  secretHash: string,
+): Promise<void> {
+  const { id, subject, name, scopes, clusters, createdAt, expiresAt } = record
+  await trx
+    .deleteFrom('access_tokens')
+    .where('expires_at_ms', '<', createdAt - KEEP_EXPIRED_MS)
+    .execute()
+  // Whoever adds one at the same time waits here: both would find room for one.
+  await trx.updateTable('people').set({ subject }).where('subject', '=', subject).execute()
+  const { count } = await trx
+    .selectFrom('access_tokens')
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .where('subject', '=', subject)
+    .where('expires_at_ms', '>', createdAt)
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= MOST_PER_PERSON) throw toTooMany()
+  await trx
+    .insertInto('access_tokens')
+    .values({
+      id,
+      secret_hash: secretHash,
+      subject,
+      name,
+      scopes: JSON.stringify(scopes),
+      clusters: clusters ? JSON.stringify(clusters) : null,
+      created_at_ms: createdAt,
+      expires_at_ms: expiresAt,
+      used_at_ms: null,
+    })
+    .execute()
+}
+
 /** The tokens in the database, and what the processes that share it tell one another of them. */
 export function createTokenStore({ db, transaction, signal, on }: Store) {
   return {
@@ -87,38 +123,8 @@ export function createTokenStore({ db, transaction, signal, on }: Store) {
     },
 
     /** Adds a token, unless the person has as many as they may. */
-    insert(record: TokenRecord, secretHash: string): Promise<void> {
-      const { id, subject, name, scopes, clusters, createdAt, expiresAt } = record
-      return transaction(async (trx) => {
-        await trx
-          .deleteFrom('access_tokens')
-          .where('expires_at_ms', '<', createdAt - KEEP_EXPIRED_MS)
-          .execute()
-        // Whoever adds one at the same time waits here: both would find room for one.
-        await trx.updateTable('people').set({ subject }).where('subject', '=', subject).execute()
-        const { count } = await trx
-          .selectFrom('access_tokens')
-          .select(({ fn }) => fn.countAll<number | string>().as('count'))
-          .where('subject', '=', subject)
-          .where('expires_at_ms', '>', createdAt)
-          .executeTakeFirstOrThrow()
-        if (Number(count) >= MOST_PER_PERSON) throw toTooMany()
-        await trx
-          .insertInto('access_tokens')
-          .values({
-            id,
-            secret_hash: secretHash,
-            subject,
-            name,
-            scopes: JSON.stringify(scopes),
-            clusters: clusters ? JSON.stringify(clusters) : null,
-            created_at_ms: createdAt,
-            expires_at_ms: expiresAt,
-            used_at_ms: null,
-          })
-          .execute()
-      })
-    },
+    insert: (record: TokenRecord, secretHash: string): Promise<void> =>
+      transaction((trx) => insert(trx, record, secretHash)),
 
     /** Removes a token of that person; gives it when there was one. */
     async remove(subject: string, id: string): Promise<TokenRecord | undefined> {

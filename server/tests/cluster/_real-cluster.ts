@@ -106,7 +106,11 @@ export async function openRealCluster(): Promise<RealCluster> {
     async startAs({ subject, groups = [] }, authorization) {
       const registry = await writeClusters(tokens[authorization.mode === 'raw' ? 'raw' : 'console'])
       const auth = await folder.write('auth.yaml', devPerson(subject, groups, authorization))
-      const env = { PERISCOPE_CLUSTERS_FILE: registry, PERISCOPE_AUTH_FILE: auth }
+      const env = {
+        PERISCOPE_CLUSTERS_FILE: registry,
+        PERISCOPE_AUTH_FILE: auth,
+        PERISCOPE_API_TOKENS: 'on',
+      }
       const started = await startTestServer({ env })
       servers.push(started)
       return started

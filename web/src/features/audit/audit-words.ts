@@ -30,7 +30,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const INTENT = '_intent'
 
-export function isIntent({ verb }: Pick<AuditRow, 'verb'>): boolean {
+function isIntent({ verb }: Pick<AuditRow, 'verb'>): boolean {
   return verb.endsWith(INTENT)
 }
 

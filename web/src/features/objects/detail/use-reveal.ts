@@ -5,7 +5,7 @@ import type { Problem } from '../../../lib/problem.ts'
 import { toReadable } from '../../../lib/secret-value.ts'
 
 /** A value is on the screen for so long: whoever needs more of it copies it, or asks again. */
-export const SHOWN_MS = 30_000
+const SHOWN_MS = 30_000
 
 export type RevealState =
   | { readonly type: 'hidden' }
