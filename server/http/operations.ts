@@ -46,7 +46,7 @@ function createSignals(stopping: AbortSignal) {
   return (res: Response): AbortController => {
     const controller = new AbortController()
     open.add(controller)
-    res.once('close', () => {
+    res.on('close', () => {
       open.delete(controller)
       if (!res.writableFinished) controller.abort()
     })
@@ -122,6 +122,12 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
     req: Request,
     res: Response,
   ): Promise<void> {
+    res.locals.operationId = route.operationId
+    if (!route.isPublic) {
+      res.locals.person = deps.authenticate(req)
+      // What a person sees is theirs alone: no cache on the way may keep it.
+      res.set('Cache-Control', 'no-store')
+    }
     const person = res.locals.person
     const identity = person && toKubeIdentity(deps.authorization, person)
     const controller = toController(res)
@@ -151,14 +157,6 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
   for (const route of routes) {
     const handler = handlers[route.operationId]
     if (!handler || deps.disabled?.has(route.operationId)) continue
-    app[route.method](toExpressPath(route.path), async (req, res) => {
-      res.locals.operationId = route.operationId
-      if (!route.isPublic) {
-        res.locals.person = deps.authenticate(req)
-        // What a person sees is theirs alone: no cache on the way may keep it.
-        res.set('Cache-Control', 'no-store')
-      }
-      await answer(route, handler, req, res)
-    })
+    app[route.method](toExpressPath(route.path), (req, res) => answer(route, handler, req, res))
   }
 }

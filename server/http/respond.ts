@@ -34,12 +34,12 @@ export function toText(reply: AnyReply): string {
  * Sends an answer. A failure is thrown: before the first part it is answered as any other, after it the error handler
  * cuts the connection, so that a client sees a broken answer and not a short one.
  */
-export async function respond(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
+export function respond(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
   res.set(reply.headers ?? {})
-  if (reply.blocks) {
-    await sendBlocks(res, reply.blocks, options)
-    return
-  }
+  return reply.blocks ? sendBlocks(res, reply.blocks, options) : sendWhole(res, reply, options)
+}
+
+async function sendWhole(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
   if (reply.notModified) {
     res.status(304).end()
     return
