@@ -1,8 +1,8 @@
-import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
-import { constants } from 'node:zlib'
+import { takeTurn } from '../lib/turns.ts'
 import { createBasePath } from './base-path.ts'
+import { createCompression } from './compress.ts'
 import { createConsole } from './console.ts'
 import { type ContractDocument, toRequestDocument } from './document.ts'
 import { createDocs } from './docs.ts'
@@ -16,8 +16,6 @@ import { securityHeaders } from './security-headers.ts'
 import { cacheValidatorPaths } from './validator-cache.ts'
 
 const MAX_BODY_BYTES = 64 * 1024
-/** Below this size compressing costs more than it saves. */
-const COMPRESS_FROM_BYTES = 8 * 1024
 
 export interface HttpAppDeps extends OperationsDeps, SocketsDeps {
   readonly openapiYaml: string
@@ -53,6 +51,13 @@ function listReserved(document: ContractDocument): ReadonlySet<string> {
 
 cacheValidatorPaths()
 
+/** Many requests may arrive at once: who is connected gets to read and write between them. */
+const waitForTurn: RequestHandler = (_req, _res, next) => {
+  const turn = takeTurn()
+  if (turn) void turn.then(() => next())
+  else next()
+}
+
 /** The HTTP edge: what every request passes, in order. */
 export function createHttpApp(deps: HttpAppDeps): Express {
   const app = express()
@@ -61,6 +66,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.disable('etag')
   app.enable('case sensitive routing')
 
+  app.use(waitForTurn)
   app.use(assignRequestId)
   app.use(createRequestLog(deps.logger, metrics))
   app.use(securityHeaders)
@@ -70,7 +76,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.get('/metrics', async (_req, res) => {
     res.type(metrics.contentType).send(await metrics.render())
   })
-  app.use(compression({ threshold: COMPRESS_FROM_BYTES, level: constants.Z_BEST_SPEED }))
+  app.use(createCompression(deps.document))
   if (deps.consoleRoot !== undefined) {
     app.use(createConsole({ root: deps.consoleRoot, reserved: listReserved(deps.document) }))
   }

@@ -1,4 +1,5 @@
 import type { AppError } from '../lib/errors.ts'
+import { takeTurn } from '../lib/turns.ts'
 import type { KubeClient, Query, ReadTarget } from './client.ts'
 import { toKubeError, toTransportError } from './errors.ts'
 import { applyMask } from './json-mask.ts'
@@ -50,6 +51,17 @@ export type WatchEvent<T> =
     }
   | { readonly type: 'ERROR'; readonly error: AppError }
 
+/** Masks with the version that each event is known by. The same one for all watches of a kind: plans are made by mask. */
+const versioned = new WeakMap<Mask, Mask>()
+
+function withVersion(mask: Mask): Mask {
+  const known = versioned.get(mask)
+  if (known) return known
+  const merged = mergeMasks(mask, versionMask)
+  versioned.set(mask, merged)
+  return merged
+}
+
 /** The object of an event, to be read with a mask. */
 interface EventObject {
   readonly bytes: Buffer | undefined
@@ -81,7 +93,7 @@ class EventDecoder<T> {
     this.#cluster = cluster
     this.#take = take
     this.#message = message
-    this.#mask = mask === true ? true : mergeMasks(mask, versionMask)
+    this.#mask = mask === true ? true : withVersion(mask)
   }
 
   /** An event of a type that is not known says nothing. */
@@ -179,6 +191,8 @@ async function* readEvents<T>(
 ): AsyncGenerator<readonly WatchEvent<T>[]> {
   try {
     for await (const chunk of body) {
+      const turn = takeTurn()
+      if (turn) await turn
       const batch = events.push(chunk)
       if (batch.length > 0) yield batch
     }
