@@ -54,7 +54,7 @@ it('a stream that breaks is opened again where it was', async () => {
   })
   await events.next()
 
-  cluster.setIntercept(onlyFor(/watch=true/, answerStatus(403)))
+  cluster.setIntercept(onlyFor(/watch=true/, answerStatus(404)))
   cluster.endWatches()
   const next = events.next()
   await vi.waitFor(() => expect(reasons).toHaveLength(1))
