@@ -1,3 +1,4 @@
+import { ChunkReader } from '../lib/chunk-reader.ts'
 import type { AppError } from '../lib/errors.ts'
 import { takeTurn } from '../lib/turns.ts'
 import type { KubeClient, Query, ReadTarget } from './client.ts'
@@ -175,8 +176,7 @@ export async function openWatch<T>(
   const isProtobuf = message !== undefined && response.contentType.startsWith(PROTOBUF_TYPE)
   if (!isProtobuf) client.checkJson(response)
   const events = toEventReader(new EventDecoder<T>(client.cluster, target, take), isProtobuf)
-  const body = response.body as AsyncIterable<Buffer>
-  return readEvents(client.cluster, body, { events, signal })
+  return readEvents(client.cluster, new ChunkReader(response.body), { events, signal })
 }
 
 interface EventSource<T> {
@@ -186,19 +186,25 @@ interface EventSource<T> {
 
 async function* readEvents<T>(
   cluster: string,
-  body: AsyncIterable<Buffer>,
+  body: ChunkReader,
   { events, signal }: EventSource<T>,
 ): AsyncGenerator<readonly WatchEvent<T>[]> {
+  const push = (chunk: Buffer | undefined) => chunk && events.push(chunk)
+  const take = (chunk: Buffer | undefined) => {
+    const turn = takeTurn()
+    return turn ? turn.then(() => push(chunk)) : push(chunk)
+  }
   try {
-    for await (const chunk of body) {
-      const turn = takeTurn()
-      if (turn) await turn
-      const batch = events.push(chunk)
+    for (;;) {
+      const batch = await body.next().then(take)
+      if (!batch) break
       if (batch.length > 0) yield batch
     }
     events.end()
   } catch (error) {
     if (signal.aborted) throw signal.reason
     throw toTransportError(cluster, error)
+  } finally {
+    body.close()
   }
 }
