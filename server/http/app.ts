@@ -1,9 +1,9 @@
-import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import * as OpenApiValidator from 'express-openapi-validator'
-import { constants } from 'node:zlib'
+import { takeTurn } from '../lib/turns.ts'
 import { createBasePath } from './base-path.ts'
 import { createBodyParser } from './bodies.ts'
+import { createCompression } from './compress.ts'
 import { createConsole } from './console.ts'
 import { createCsrfGuard } from './csrf.ts'
 import { type ContractDocument, toRequestDocument } from './document.ts'
@@ -16,9 +16,6 @@ import { createUpgradeGuard, registerSockets, type SocketsDeps } from './sockets
 import { assignRequestId, createRequestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { cacheValidatorPaths } from './validator-cache.ts'
-
-/** Below this size compressing costs more than it saves. */
-const COMPRESS_FROM_BYTES = 8 * 1024
 
 export interface HttpAppDeps extends OperationsDeps, SocketsDeps {
   readonly openapiYaml: string
@@ -58,6 +55,13 @@ function listReserved(document: ContractDocument): ReadonlySet<string> {
 
 cacheValidatorPaths()
 
+/** Many requests may arrive at once: who is connected gets to read and write between them. */
+const waitForTurn: RequestHandler = (_req, _res, next) => {
+  const turn = takeTurn()
+  if (turn) void turn.then(() => next())
+  else next()
+}
+
 /** The HTTP edge: what every request passes, in order. */
 export function createHttpApp(deps: HttpAppDeps): Express {
   const app = express()
@@ -67,6 +71,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.enable('case sensitive routing')
   app.set('trust proxy', deps.trustedProxies.length > 0 ? [...deps.trustedProxies] : false)
 
+  app.use(waitForTurn)
   app.use(assignRequestId)
   app.use(createRequestLog(deps.logger, metrics))
   app.use(...securityHeaders)
@@ -77,7 +82,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.get('/metrics', async (_req, res) => {
     res.type(metrics.contentType).send(await metrics.render())
   })
-  app.use(compression({ threshold: COMPRESS_FROM_BYTES, level: constants.Z_BEST_SPEED }))
+  app.use(createCompression(deps.document))
   if (deps.consoleRoot !== undefined) {
     app.use(createConsole({ root: deps.consoleRoot, reserved: listReserved(deps.document) }))
   }

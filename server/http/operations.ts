@@ -48,7 +48,7 @@ function createSignals(stopping: AbortSignal) {
   return (res: Response): AbortController => {
     const controller = new AbortController()
     open.add(controller)
-    res.once('close', () => {
+    res.on('close', () => {
       open.delete(controller)
       if (!res.writableFinished) controller.abort()
     })
@@ -123,6 +123,13 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
     req: Request,
     res: Response,
   ): Promise<void> {
+    if (!route.isPublic) {
+      const caller = await deps.authenticate(toCredentials(req))
+      res.locals.caller = caller
+      checkToken(caller.token, route, req.params)
+      // What a person sees is theirs alone: no cache on the way may keep it.
+      res.set('Cache-Control', 'no-store')
+    }
     const { caller, requestId } = res.locals
     const identity = caller && toKubeIdentity(deps.authorization, caller.person)
     const controller = toController(res)
@@ -154,15 +161,6 @@ export function registerOperations(app: Express, deps: OperationsDeps): void {
       next()
     })
     if (limit) app[route.method](path, limit)
-    app[route.method](path, async (req, res) => {
-      if (!route.isPublic) {
-        const caller = await deps.authenticate(toCredentials(req))
-        res.locals.caller = caller
-        checkToken(caller.token, route, req.params)
-        // What a person sees is theirs alone: no cache on the way may keep it.
-        res.set('Cache-Control', 'no-store')
-      }
-      await answer(route, handler, req, res)
-    })
+    app[route.method](path, (req, res) => answer(route, handler, req, res))
   }
 }

@@ -17,7 +17,7 @@ export const assignRequestId: RequestHandler = (req, res, next) => {
 export function createRequestLog(logger: Logger, metrics: HttpMetrics): RequestHandler {
   return (req, res, next) => {
     const start = performance.now()
-    res.once('close', () => {
+    res.on('close', () => {
       const durationMs = performance.now() - start
       const { requestId, operationId = 'none', caller } = res.locals
       const isAnswered = res.writableFinished || res.statusCode === 101

@@ -43,16 +43,16 @@ export function toText(reply: AnyReply): string {
  * Sends an answer. A failure is thrown: before the first part it is answered as any other, after it the error handler
  * cuts the connection, so that a client sees a broken answer and not a short one.
  */
-export async function respond(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
+export function respond(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
     res.set(name, typeof value === 'string' ? value : [...value])
   }
+  return reply.blocks ? sendBlocks(res, reply.blocks, options) : sendWhole(res, reply, options)
+}
+
+async function sendWhole(res: Response, reply: AnyReply, options: SseOptions): Promise<void> {
   if (reply.failure) {
     sendFailurePage(res, reply.failure, reply.page)
-    return
-  }
-  if (reply.blocks) {
-    await sendBlocks(res, reply.blocks, options)
     return
   }
   const status = toStatus(reply)

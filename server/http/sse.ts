@@ -1,6 +1,7 @@
 import type { Response } from 'express'
 import { toAppError } from '../lib/errors.ts'
 import type { SseBlock } from '../lib/sse-block.ts'
+import { takeTurn } from '../lib/turns.ts'
 import { waitForDrain } from './drain.ts'
 
 // Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html
@@ -70,7 +71,7 @@ class SseWriter {
     this.#res = res
     this.#controller = controller
     this.#ping = setInterval(() => this.#writePing(), PING_MS)
-    res.once('close', () => this.#stop())
+    res.on('close', () => this.#stop())
     res.status(200)
     // Express would add a character set: the format has only one.
     for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value)
@@ -82,9 +83,14 @@ class SseWriter {
     return this.#ended
   }
 
-  /** Writes a block; what it returns resolves when the client can take another one, if it cannot now. */
-  send(block: SseBlock): Promise<void> | undefined {
-    return this.#write(toChunk(block)) ? undefined : this.#waitForDrain()
+  /**
+   * Writes what an iterator gave, when it is this connection's turn, and waits until the client can take more. Gives
+   * whether the stream goes on.
+   */
+  readonly take = ({ done, value }: IteratorResult<SseBlock>): boolean | Promise<boolean> => {
+    if (done === true) return false
+    const turn = takeTurn()
+    return turn ? turn.then(() => this.#send(value)) : this.#send(value)
   }
 
   /** Ends the stream; the block is the last thing that the client sees. */
@@ -94,7 +100,12 @@ class SseWriter {
     this.#res.end()
     this.#stop()
     const timer = setTimeout(() => this.#res.destroy(), STALLED_CLIENT_MS).unref()
-    this.#res.once('close', () => clearTimeout(timer))
+    this.#res.on('close', () => clearTimeout(timer))
+  }
+
+  #send(block: SseBlock): boolean | Promise<boolean> {
+    if (this.#ended) return false
+    return this.#write(toChunk(block)) || this.#waitForDrain()
   }
 
   #write(chunk: string | Buffer): boolean {
@@ -112,7 +123,7 @@ class SseWriter {
     this.#controller.abort()
   }
 
-  async #waitForDrain(): Promise<void> {
+  async #waitForDrain(): Promise<boolean> {
     const timer = setTimeout(() => this.#res.destroy(), STALLED_CLIENT_MS)
     try {
       // The request's signal aborts when the stream is over for another reason.
@@ -122,6 +133,7 @@ class SseWriter {
     } finally {
       clearTimeout(timer)
     }
+    return !this.#ended
   }
 }
 
@@ -130,15 +142,6 @@ function toErrorBlock(error: unknown, requestId: string): SseBlock {
   const { expose, message } = toAppError(error)
   const sentence = expose ? message : `The server failed to go on (request ${requestId}).`
   return { event: 'error', data: JSON.stringify({ message: sentence }) }
-}
-
-/** A step of its own, so that the last block (a snapshot may be large) is not held for as long as there is no other. */
-async function sendNext(blocks: AsyncIterator<SseBlock>, writer: SseWriter): Promise<boolean> {
-  const next = await blocks.next()
-  if (next.done === true || writer.ended) return false
-  const taken = writer.send(next.value)
-  if (taken) await taken
-  return true
 }
 
 /**
@@ -158,7 +161,8 @@ export async function sendBlocks(
     if (signals.some(({ aborted }) => aborted)) stop()
     const iterator = blocks[Symbol.asyncIterator]()
     try {
-      while (await sendNext(iterator, writer));
+      // Nothing here holds the last block (a snapshot may be large) for as long as there is no other.
+      while (await iterator.next().then(writer.take));
     } finally {
       await iterator.return?.()
     }

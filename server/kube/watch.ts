@@ -1,4 +1,6 @@
+import { ChunkReader } from '../lib/chunk-reader.ts'
 import type { AppError } from '../lib/errors.ts'
+import { takeTurn } from '../lib/turns.ts'
 import type { KubeClient, Query, ReadTarget } from './client.ts'
 import { toKubeError, toTransportError } from './errors.ts'
 import { applyMask } from './json-mask.ts'
@@ -50,6 +52,17 @@ export type WatchEvent<T> =
     }
   | { readonly type: 'ERROR'; readonly error: AppError }
 
+/** Masks with the version that each event is known by. The same one for all watches of a kind: plans are made by mask. */
+const versioned = new WeakMap<Mask, Mask>()
+
+function withVersion(mask: Mask): Mask {
+  const known = versioned.get(mask)
+  if (known) return known
+  const merged = mergeMasks(mask, versionMask)
+  versioned.set(mask, merged)
+  return merged
+}
+
 /** The object of an event, to be read with a mask. */
 interface EventObject {
   readonly bytes: Buffer | undefined
@@ -81,7 +94,7 @@ class EventDecoder<T> {
     this.#cluster = cluster
     this.#take = take
     this.#message = message
-    this.#mask = mask === true ? true : mergeMasks(mask, versionMask)
+    this.#mask = mask === true ? true : withVersion(mask)
   }
 
   /** An event of a type that is not known says nothing. */
@@ -163,8 +176,7 @@ export async function openWatch<T>(
   const isProtobuf = message !== undefined && response.contentType.startsWith(PROTOBUF_TYPE)
   if (!isProtobuf) client.checkJson(response)
   const events = toEventReader(new EventDecoder<T>(client.cluster, target, take), isProtobuf)
-  const body = response.body as AsyncIterable<Buffer>
-  return readEvents(client.cluster, body, { events, signal })
+  return readEvents(client.cluster, new ChunkReader(response.body), { events, signal })
 }
 
 interface EventSource<T> {
@@ -174,17 +186,25 @@ interface EventSource<T> {
 
 async function* readEvents<T>(
   cluster: string,
-  body: AsyncIterable<Buffer>,
+  body: ChunkReader,
   { events, signal }: EventSource<T>,
 ): AsyncGenerator<readonly WatchEvent<T>[]> {
+  const push = (chunk: Buffer | undefined) => chunk && events.push(chunk)
+  const take = (chunk: Buffer | undefined) => {
+    const turn = takeTurn()
+    return turn ? turn.then(() => push(chunk)) : push(chunk)
+  }
   try {
-    for await (const chunk of body) {
-      const batch = events.push(chunk)
+    for (;;) {
+      const batch = await body.next().then(take)
+      if (!batch) break
       if (batch.length > 0) yield batch
     }
     events.end()
   } catch (error) {
     if (signal.aborted) throw signal.reason
     throw toTransportError(cluster, error)
+  } finally {
+    body.close()
   }
 }

@@ -15,7 +15,8 @@ export class Subscription implements AsyncIterable<SseBlock> {
   /** What was missed before it began; bounded by what was kept of it. */
   #missed: SseBlock[] = []
   readonly #queue: SseBlock[] = []
-  #wake: (() => void) | undefined
+  /** Gives who waits for it what is next; one may wait at a time. */
+  #wake: ((next: Promise<IteratorResult<SseBlock, undefined>>) => void) | undefined
   #end: { readonly error?: Error } | undefined
 
   /** `leave` is called once, when nothing is wanted any more. */
@@ -61,16 +62,15 @@ export class Subscription implements AsyncIterable<SseBlock> {
     }
   }
 
-  async #next(): Promise<IteratorResult<SseBlock, undefined>> {
-    for (;;) {
-      const value = this.#missed.shift() ?? this.#queue.shift()
-      if (value) return { done: false, value }
-      if (this.#end) {
-        if (this.#end.error) throw this.#end.error
-        return { done: true, value: undefined }
-      }
-      await this.#wait()
-    }
+  // Neither is this: most streams wait most of the time, and what they hold meanwhile adds up.
+  #next(): Promise<IteratorResult<SseBlock, undefined>> {
+    const value = this.#missed.shift() ?? this.#queue.shift()
+    if (value) return Promise.resolve({ done: false, value })
+    if (this.#end?.error) return Promise.reject(this.#end.error)
+    if (this.#end) return Promise.resolve({ done: true, value: undefined })
+    return new Promise((resolve) => {
+      this.#wake = resolve
+    })
   }
 
   #overflow(): void {
@@ -78,14 +78,9 @@ export class Subscription implements AsyncIterable<SseBlock> {
     this.end()
   }
 
-  #wait(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<undefined>()
-    this.#wake = () => resolve(undefined)
-    return promise
-  }
-
   #signal(): void {
-    this.#wake?.()
+    const wake = this.#wake
     this.#wake = undefined
+    wake?.(this.#next())
   }
 }

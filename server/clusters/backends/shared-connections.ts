@@ -77,7 +77,7 @@ class SharedConnection {
     )
     this.#open++
     clearTimeout(this.#idle)
-    stream.once('close', () => {
+    stream.on('close', () => {
       this.#open--
       if (this.#open > 0) return
       if (this.#isLeaving) this.close()
@@ -208,22 +208,35 @@ async function receive(stream: ClientHttp2Stream, request: OutgoingRequest): Pro
   }
   const abort = () => end(toError(signal.reason))
   signal.addEventListener('abort', abort)
-  stream.once('close', () => signal.removeEventListener('abort', abort))
+  stream.on('close', () => signal.removeEventListener('abort', abort))
   // What breaks while nobody reads is seen by the next one who does.
-  stream.on('error', () => undefined)
+  stream.on('error', ignore)
   let isAnswered = false
   stream.on('timeout', () => {
     end(isAnswered ? new errors.BodyTimeoutError() : new errors.HeadersTimeoutError())
   })
   stream.setTimeout(headersTimeout)
-  const { promise, resolve, reject } = Promise.withResolvers<IncomingHttpHeaders>()
-  stream.once('response', resolve)
-  stream.once('error', (error: Error) => reject(toFailure(error)))
-  stream.once('close', () => reject(new errors.SocketError('closed before an answer')))
-  const headers = await promise
+  const headers = await readHeaders(stream)
   isAnswered = true
   stream.setTimeout(bodyTimeout)
   return { statusCode: Number(headers[':status']), headers, body: stream }
+}
+
+function ignore(): void {
+  // Nothing is to be done.
+}
+
+/** Listens no longer than it has to: a watch lives for hours. */
+async function readHeaders(stream: ClientHttp2Stream): Promise<IncomingHttpHeaders> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingHttpHeaders>()
+  const fail = (error: Error) => reject(toFailure(error))
+  const close = () => reject(new errors.SocketError('closed before an answer'))
+  stream.on('response', resolve).on('error', fail).on('close', close)
+  try {
+    return await promise
+  } finally {
+    stream.off('response', resolve).off('error', fail).off('close', close)
+  }
 }
 
 /** What ends before it was answered may be asked again. */

@@ -31,7 +31,7 @@ export function useLogFile(buffer: LogBuffer, toName: () => string): LogFile {
     if (!parts) return
     stop = undefined
     share.value = undefined
-    saveFile(name, 'text/plain', parts)
+    saveFile(name, 'text/plain', ...parts)
   }
 
   onScopeDispose(() => stop?.abort())
