@@ -60,10 +60,10 @@ function toEvent(index: number): AuditEvent {
  * a busy machine is not counted.
  */
 async function withStall<T>(work: () => Promise<T>): Promise<{ result: T; stallMs: number }> {
-  let isDone = false
+  const state = { isDone: false }
   let longestMicros = 0
   const watching = (async () => {
-    while (!isDone) {
+    while (!state.isDone) {
       const { user, system } = process.threadCpuUsage()
       await setImmediate()
       const after = process.threadCpuUsage()
@@ -71,7 +71,7 @@ async function withStall<T>(work: () => Promise<T>): Promise<{ result: T; stallM
     }
   })()
   const result = await work().finally(() => {
-    isDone = true
+    state.isDone = true
   })
   await watching
   return { result, stallMs: round(longestMicros / 1000, 0) }
