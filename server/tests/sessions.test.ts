@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openShell } from './_exec.ts'
+import { openShell, type TestShell } from './_exec.ts'
 import { type Browser, PEOPLE, type SignInServer, startSignIn } from './_sign-in.ts'
 import { openSse } from './_sse.ts'
 
@@ -16,7 +16,9 @@ let site: SignInServer
 let ahead = 0
 
 beforeAll(async () => {
-  site = await startSignIn({ server: { now: () => Date.now() + ahead } })
+  // Shells have an idleness of their own.
+  const env = { PERISCOPE_EXEC_IDLE_SECONDS: '86400' }
+  site = await startSignIn({ server: { env, now: () => Date.now() + ahead } })
 })
 afterAll(() => site.close())
 afterEach(() => {
@@ -57,6 +59,19 @@ async function listOwn(browser: Browser): Promise<OwnSession[]> {
 
 function toCookie(browser: Browser): { cookie: string } {
   return { cookie: `periscope_session=${browser.cookies().get('periscope_session')}` }
+}
+
+async function openOwnShell(browser: Browser): Promise<TestShell> {
+  const pods = (await (await browser.get('/api/clusters/prod-eu/pods')).json()) as {
+    items: { name: string; namespace: string; phase: string }[]
+  }
+  const pod = pods.items.find(({ phase }) => phase === 'Running')!
+  const shell = openShell(site.server, {
+    path: `prod-eu/pods/${pod.namespace}/${pod.name}`,
+    headers: toCookie(browser),
+  })
+  await vi.waitFor(() => expect(shell.frames.some(({ type }) => type === 'hello')).toBe(true))
+  return shell
 }
 
 function readEvents(message: string): Record<string, unknown>[] {
@@ -105,6 +120,20 @@ describe('a session', () => {
     ahead = 58 * MINUTE
 
     expect(await readStatus(browser)).toBe(200)
+  })
+
+  it('goes on when the person types into a shell', async () => {
+    const browser = await signIn()
+    const shell = await openOwnShell(browser)
+    ahead = 29 * MINUTE
+    shell.type('echo typed-$((40 + 2))\n')
+    await vi.waitFor(() => expect(shell.text()).toContain('typed-'))
+
+    ahead = 58 * MINUTE
+
+    expect(await readStatus(browser)).toBe(200)
+    shell.ws.close()
+    await shell.closed
   })
 
   it('that is idle ends what is open in it', async () => {
@@ -352,15 +381,7 @@ describe('signing out', () => {
     const url = `${site.server.url}/api/clusters/prod-eu/pods/watch`
     const stream = await openSse(url, toCookie(one))
     await stream.next('snapshot')
-    const pods = (await (await one.get('/api/clusters/prod-eu/pods')).json()) as {
-      items: { name: string; namespace: string; phase: string }[]
-    }
-    const pod = pods.items.find(({ phase }) => phase === 'Running')!
-    const shell = openShell(site.server, {
-      path: `prod-eu/pods/${pod.namespace}/${pod.name}`,
-      headers: toCookie(one),
-    })
-    await vi.waitFor(() => expect(shell.frames.some(({ type }) => type === 'hello')).toBe(true))
+    const shell = await openOwnShell(one)
 
     const response = await two.open('/api/auth/logout/everywhere')
 
