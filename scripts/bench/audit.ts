@@ -82,6 +82,7 @@ async function benchWrites(store: Store) {
   const audit = createAudit({ store, fail: 'closed', logger: SILENT, now: Date.now })
   const started = performance.now()
   let rows = 0
+  const cpuBefore = process.cpuUsage()
   const { stallMs } = await withStall(() =>
     Promise.all(
       Array.from({ length: WRITERS }, async (_, writer) => {
@@ -93,7 +94,13 @@ async function benchWrites(store: Store) {
     ),
   )
   const seconds = (performance.now() - started) / 1000
-  return { writers: WRITERS, rowsPerSecond: round(rows / seconds, 0), longestStallMs: stallMs }
+  const cpu = process.cpuUsage(cpuBefore)
+  return {
+    writers: WRITERS,
+    rowsPerSecond: round(rows / seconds, 0),
+    cpuMicrosPerRow: round((cpu.user + cpu.system) / rows, 0),
+    longestStallMs: stallMs,
+  }
 }
 
 async function fill(store: Store, rows: number, beginMs: number): Promise<void> {
