@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openShell, type TestShell } from './_exec.ts'
 import { type Browser, PEOPLE, type SignInServer, startSignIn } from './_sign-in.ts'
@@ -523,78 +520,6 @@ describe('a logout that the provider reports', () => {
     const typed = await site.idp.sign(toClaims({ sub: 'ada' }), 'at+jwt')
     expect((await report(typed)).status).toBe(400)
     expect(await readStatus(browser)).toBe(200)
-  })
-})
-
-describe('a database that outlives the process', () => {
-  const SECRET_KEY = Buffer.alloc(32, 3).toString('base64')
-  let folder: string
-  let kept: SignInServer
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'periscope-sessions-'))
-    const env = {
-      PERISCOPE_DATABASE_URL: `sqlite:${join(folder, 'p.db')}`,
-      PERISCOPE_SECRET_KEY: SECRET_KEY,
-      PERISCOPE_AUDIT_ENABLED: 'false',
-    }
-    kept = await startSignIn({ server: { env, now: () => Date.now() + ahead } })
-  })
-  afterAll(async () => {
-    await kept.close()
-    await rm(folder, { recursive: true })
-  })
-
-  it('keeps sessions for other processes, and what ends in one ends in the others', async () => {
-    const browser = await signIn(kept)
-    const replica = await kept.startReplica()
-    const there = replica.browser()
-    there.cookies().set('periscope_session', browser.cookies().get('periscope_session') ?? '')
-    const url = `${replica.server.url}/api/clusters/prod-eu/pods/watch`
-    const stream = await openSse(url, toCookie(browser))
-    await stream.next('snapshot')
-    expect(await readStatus(there)).toBe(200)
-
-    await browser.open('/api/auth/logout')
-
-    await vi.waitFor(() => expect(stream.blocks().at(-1)?.event).toBe('auth_expired'), TOLD)
-    expect(await readStatus(there)).toBe(401)
-  })
-
-  it('renews once for all processes', async () => {
-    const browser = await signIn(kept)
-    const replica = await kept.startReplica()
-    const there = replica.browser()
-    there.cookies().set('periscope_session', browser.cookies().get('periscope_session') ?? '')
-    expect(await readStatus(there)).toBe(200)
-    const before = kept.idp.count('/token')
-    // The access token has expired: nobody may be answered without a new one.
-    ahead = 29 * MINUTE
-    expect(await readStatus(browser)).toBe(200)
-    ahead = 58 * MINUTE
-    expect(await readStatus(browser)).toBe(200)
-    const renewals = kept.idp.count('/token') - before
-    ahead = 74 * MINUTE
-
-    const both = [browser, there].flatMap((one) => Array.from({ length: 10 }, () => one))
-    const answers = await Promise.all(both.map((one) => readStatus(one)))
-
-    expect(new Set(answers)).toEqual(new Set([200]))
-    expect(renewals).toBe(2)
-    expect(kept.idp.count('/token') - before).toBe(3)
-  })
-
-  it('holds nothing that signs anybody in', async () => {
-    const browser = await signIn(kept)
-    const secret = browser.cookies().get('periscope_session') ?? ''
-
-    const files = await Promise.all(
-      ['p.db', 'p.db-wal'].map((name) => readFile(join(folder, name), 'latin1').catch(() => '')),
-    )
-    const text = files.join('\n')
-
-    expect(text).toContain('ada@example.com')
-    for (const token of [secret, ...kept.idp.issued]) expect(text).not.toContain(token)
   })
 })
 
