@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'scripts/bench/log-cluster.ts',
     'scripts/bench/streams-cluster.ts',
     'scripts/bench/streams-server.ts',
+    'server/tests/database/_audit-process.ts',
     'scripts/envtest/main.ts',
     'spec/main.tsp',
     'web/src/main.ts',

@@ -60,10 +60,10 @@ function toEvent(index: number): AuditEvent {
  * a busy machine is not counted.
  */
 async function withStall<T>(work: () => Promise<T>): Promise<{ result: T; stallMs: number }> {
-  let isDone = false
+  const state = { isDone: false }
   let longestMicros = 0
   const watching = (async () => {
-    while (!isDone) {
+    while (!state.isDone) {
       const { user, system } = process.threadCpuUsage()
       await setImmediate()
       const after = process.threadCpuUsage()
@@ -71,7 +71,7 @@ async function withStall<T>(work: () => Promise<T>): Promise<{ result: T; stallM
     }
   })()
   const result = await work().finally(() => {
-    isDone = true
+    state.isDone = true
   })
   await watching
   return { result, stallMs: round(longestMicros / 1000, 0) }
@@ -82,6 +82,7 @@ async function benchWrites(store: Store) {
   const audit = createAudit({ store, fail: 'closed', logger: SILENT, now: Date.now })
   const started = performance.now()
   let rows = 0
+  const cpuBefore = process.cpuUsage()
   const { stallMs } = await withStall(() =>
     Promise.all(
       Array.from({ length: WRITERS }, async (_, writer) => {
@@ -93,7 +94,13 @@ async function benchWrites(store: Store) {
     ),
   )
   const seconds = (performance.now() - started) / 1000
-  return { writers: WRITERS, rowsPerSecond: round(rows / seconds, 0), longestStallMs: stallMs }
+  const cpu = process.cpuUsage(cpuBefore)
+  return {
+    writers: WRITERS,
+    rowsPerSecond: round(rows / seconds, 0),
+    cpuMicrosPerRow: round((cpu.user + cpu.system) / rows, 0),
+    longestStallMs: stallMs,
+  }
 }
 
 async function fill(store: Store, rows: number, beginMs: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { benchAudit } from './audit.ts'
+import { benchAuth } from './auth.ts'
 import { benchExec } from './exec.ts'
 import { benchFleet } from './fleet.ts'
 import { benchLogs } from './logs.ts'
@@ -63,6 +64,7 @@ await measure('five', () => withTarget(benchFive))
 await measure('single', () => withTarget(benchSingle))
 if (values.kubeconfig === undefined) {
   await measure('exec', () => withDemo(0, benchExec))
+  await measure('auth', benchAuth)
   await measure('linearity', benchLinearity)
   await measure('fleet', benchFleet)
   await measure('logs', () => benchLogs(Number(values.seconds)))

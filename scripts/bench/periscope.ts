@@ -24,12 +24,19 @@ const AUTH = {
   authorization: { mode: 'tier', groupTiers: { ops: 'admin' } },
 }
 
+export interface BenchServerOptions {
+  readonly args?: readonly string[]
+  readonly withConsole?: boolean
+  /** The authentication file of a server at that address. */
+  readonly toAuth?: (url: string) => object
+}
+
 let nextPort = 18080
 
 /** Starts the server as operators do: its own process, a registry file, production settings. */
 export async function startPeriscope(
   clusters: readonly BenchCluster[],
-  { args = [], withConsole = false }: { args?: readonly string[]; withConsole?: boolean } = {},
+  { args = [], withConsole = false, toAuth = () => AUTH }: BenchServerOptions = {},
 ): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'periscope-bench-'))
   const registry = join(folder, 'clusters.yaml')
@@ -41,8 +48,9 @@ export async function startPeriscope(
     ...(context !== undefined && { kubeconfigContext: context }),
   }))
   await writeFile(registry, stringify({ clusters: specs }))
-  await writeFile(auth, stringify(AUTH))
   const port = String(nextPort++)
+  const url = `http://127.0.0.1:${port}`
+  await writeFile(auth, stringify(toAuth(url)))
   const running = await startScript(
     'server/main.ts',
     [...(withConsole ? [] : ['--no-console']), ...args],
@@ -56,7 +64,6 @@ export async function startPeriscope(
       nodeFlags: readStartFlags(),
     },
   )
-  const url = `http://127.0.0.1:${port}`
   return {
     ...running,
     url,

@@ -10,6 +10,9 @@ const MAX_KNOWN = 500
 const MAX_NEW_ROWS = 20_000
 const HOUR_MS = 3_600_000
 
+/** The key of the filter that every row matches. */
+const EVERYTHING = JSON.stringify({ intents: 'all' })
+
 interface Known {
   /** Rows after `prunedId` and up to this one were counted. */
   readonly throughId: number
@@ -59,6 +62,8 @@ export function createRowCounter({ reads }: Store) {
 
   async function countThrough(filter: Counted, key: string): Promise<number> {
     const { headId, prunedId } = await readEnds()
+    // Ids have no gaps.
+    if (key === EVERYTHING) return headId - prunedId
     const before = known.get(key)
     const isUsable =
       before && before.prunedId === prunedId && headId - before.throughId <= MAX_NEW_ROWS
@@ -70,21 +75,23 @@ export function createRowCounter({ reads }: Store) {
   }
 
   /**
-   * A beginning that moves with the clock is taken to the next full hour, so that the long part is the same from one request to
-   * the next.
+   * Ends that move with the clock are taken to full hours, so that the long part between them is the same from one request to the
+   * next.
    */
   async function countKnown(filter: Counted): Promise<number> {
     const { fromMs, toMs } = filter
-    const hourMs = fromMs === undefined ? undefined : Math.ceil(fromMs / HOUR_MS) * HOUR_MS
-    if (hourMs === undefined || (toMs !== undefined && toMs <= hourMs)) {
-      return countThrough(filter, JSON.stringify(filter))
+    const beginMs = fromMs === undefined ? undefined : Math.ceil(fromMs / HOUR_MS) * HOUR_MS
+    const endMs = toMs === undefined ? undefined : Math.floor(toMs / HOUR_MS) * HOUR_MS
+    if (beginMs !== undefined && (endMs ?? Infinity) <= beginMs) {
+      return countMatching(filter)
     }
-    const whole = { ...filter, fromMs: hourMs }
-    const [later, sooner] = await Promise.all([
+    const whole = { ...filter, fromMs: beginMs, toMs: endMs }
+    const parts = await Promise.all([
       countThrough(whole, JSON.stringify(whole)),
-      countMatching({ ...filter, toMs: hourMs }),
+      fromMs === beginMs ? 0 : countMatching({ ...filter, toMs: beginMs }),
+      toMs === endMs ? 0 : countMatching({ ...filter, fromMs: endMs }),
     ])
-    return later + sooner
+    return parts.reduce((sum, count) => sum + count, 0)
   }
 
   async function countOpenIntents(filter: RowFilter): Promise<number> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Store } from '../store/store.ts'
 import type { AuditRow } from './event.ts'
 import { type RowFilter, toCondition } from './filter.ts'
-import { fromColumns } from './row.ts'
+import { fromColumns, toOutcome } from './row.ts'
 
 export interface Page {
   readonly limit: number
@@ -64,12 +64,11 @@ export async function readDensity(
     .execute()
   for (const row of rows) {
     const bucket = buckets[row.bucket]
-    if (bucket) bucket[OUTCOME_NAMES[row.outcome] ?? 'failure'] += row.count
+    if (bucket) bucket[toOutcome(row.outcome)] += row.count
   }
   return buckets
 }
 
-const OUTCOME_NAMES = ['success', 'failure', 'denied'] as const
 const PAGE = 500
 
 /** All rows that match and are there now, the oldest first, page by page. */

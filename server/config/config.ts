@@ -152,22 +152,22 @@ function parseNames(text: string | undefined): string[] | undefined {
 
 /** Without sign-in whoever reaches the port is the configured person: only this machine may, unless told otherwise. */
 function toListen(env: Environment, auth: AuthConfig): Pick<Config, 'listen' | 'allowedHosts'> {
-  const { mode } = auth
-  const isOpen = parseSwitch(env, 'PERISCOPE_ALLOW_UNAUTHENTICATED') || mode === 'oidc'
-  const host = env['PERISCOPE_HOST'] ?? (mode === 'oidc' ? '0.0.0.0' : '127.0.0.1')
-  if (!LOOPBACK.test(host) && !isOpen) {
+  const isOpen = parseSwitch(env, 'PERISCOPE_ALLOW_UNAUTHENTICATED')
+  const isSignIn = auth.mode === 'oidc'
+  const host = env['PERISCOPE_HOST'] ?? (isSignIn ? '0.0.0.0' : '127.0.0.1')
+  if (!LOOPBACK.test(host) && !isOpen && !isSignIn) {
     throw new ConfigError(
       `PERISCOPE_HOST: listening on ${host} without sign-in would let everyone on the network act as the configured person; set PERISCOPE_ALLOW_UNAUTHENTICATED=true if that is intended`,
     )
   }
   return {
     listen: { host, port: parsePort(env['PORT']) },
-    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? toDefaultHosts(auth, isOpen),
+    allowedHosts: parseNames(env['PERISCOPE_ALLOWED_HOSTS']) ?? toOwnHosts(auth, isOpen),
   }
 }
 
-/** Where people sign in they come back to one name: a browser that came by another would be sent there without its cookie. */
-function toDefaultHosts(auth: AuthConfig, isOpen: boolean): Config['allowedHosts'] {
+/** Where people sign in, the server has the name that the identity provider sends them back to. */
+function toOwnHosts(auth: AuthConfig, isOpen: boolean): Config['allowedHosts'] {
   if (auth.mode === 'oidc') return [new URL(auth.provider.redirectUrl).hostname]
   return isOpen ? 'any' : 'loopback'
 }

@@ -47,7 +47,7 @@ it('other names than the one that people come back to are answered when they are
 })
 
 describe('with an oidc section', () => {
-  it('people sign in, and everyone may reach the login', () => {
+  it('people sign in, at the name that they come back to', () => {
     const { auth, listen, allowedHosts } = parse()
 
     expect(auth).toMatchObject({

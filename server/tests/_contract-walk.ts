@@ -203,6 +203,25 @@ export function describeContract({ server, cluster, hasMetrics }: WalkTarget): v
       expect(list.items).toEqual([expect.objectContaining({ id: made.id, name: 'walk' })])
     })
 
+    it('the audit trail, written, searched, exported and verified', async () => {
+      const written = await call('recordBulkDownload', {
+        params: { cluster },
+        body: { kind: 'pods', count: 1, ids: ['shop/walk'] },
+      })
+      const list = await call('listAudit', { query: '?verb=bulk_download&limit=1' })
+      const density = await call('getAuditDensity', { query: '?buckets=2' })
+      const lines = await call('exportAudit', { query: '?format=jsonl&verb=bulk_download' })
+      const verification = await call('verifyAudit')
+
+      expect(written.status).toBe(204)
+      expect(await list.json()).toMatchObject({
+        items: [{ cluster, extra: { ids: ['shop/walk'] } }],
+      })
+      expect(await density.json()).toHaveProperty('buckets.1.success')
+      expect(await lines.text()).toContain('shop/walk')
+      expect(await verification.json()).toMatchObject({ valid: true })
+    })
+
     it('metrics of a node and a pod', async () => {
       const nodes = await server().sdk.GET('/api/clusters/{cluster}/nodes', {
         params: { path: { cluster } },

@@ -17,7 +17,7 @@ export interface TestDatabase {
 }
 
 /** Set by the test project, not by people. */
-export const IS_POSTGRES = process.env['PERISCOPE_TEST_ENGINE'] === 'postgres'
+const IS_POSTGRES = process.env['PERISCOPE_TEST_ENGINE'] === 'postgres'
 
 async function runAdmin(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server })

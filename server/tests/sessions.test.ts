@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openShell } from './_exec.ts'
+import { openShell, type TestShell } from './_exec.ts'
 import { type Browser, PEOPLE, type SignInServer, startSignIn } from './_sign-in.ts'
 import { openSse } from './_sse.ts'
 
@@ -16,7 +13,9 @@ let site: SignInServer
 let ahead = 0
 
 beforeAll(async () => {
-  site = await startSignIn({ server: { now: () => Date.now() + ahead } })
+  // Shells have an idleness of their own.
+  const env = { PERISCOPE_EXEC_IDLE_SECONDS: '86400' }
+  site = await startSignIn({ server: { env, now: () => Date.now() + ahead } })
 })
 afterAll(() => site.close())
 afterEach(() => {
@@ -57,6 +56,19 @@ async function listOwn(browser: Browser): Promise<OwnSession[]> {
 
 function toCookie(browser: Browser): { cookie: string } {
   return { cookie: `periscope_session=${browser.cookies().get('periscope_session')}` }
+}
+
+async function openOwnShell(browser: Browser): Promise<TestShell> {
+  const pods = (await (await browser.get('/api/clusters/prod-eu/pods')).json()) as {
+    items: { name: string; namespace: string; phase: string }[]
+  }
+  const pod = pods.items.find(({ phase }) => phase === 'Running')!
+  const shell = openShell(site.server, {
+    path: `prod-eu/pods/${pod.namespace}/${pod.name}`,
+    headers: toCookie(browser),
+  })
+  await vi.waitFor(() => expect(shell.frames.some(({ type }) => type === 'hello')).toBe(true))
+  return shell
 }
 
 function readEvents(message: string): Record<string, unknown>[] {
@@ -105,6 +117,20 @@ describe('a session', () => {
     ahead = 58 * MINUTE
 
     expect(await readStatus(browser)).toBe(200)
+  })
+
+  it('goes on when the person types into a shell', async () => {
+    const browser = await signIn()
+    const shell = await openOwnShell(browser)
+    ahead = 29 * MINUTE
+    shell.type('echo typed-$((40 + 2))\n')
+    await vi.waitFor(() => expect(shell.text()).toContain('typed-'))
+
+    ahead = 58 * MINUTE
+
+    expect(await readStatus(browser)).toBe(200)
+    shell.ws.close()
+    await shell.closed
   })
 
   it('that is idle ends what is open in it', async () => {
@@ -352,15 +378,7 @@ describe('signing out', () => {
     const url = `${site.server.url}/api/clusters/prod-eu/pods/watch`
     const stream = await openSse(url, toCookie(one))
     await stream.next('snapshot')
-    const pods = (await (await one.get('/api/clusters/prod-eu/pods')).json()) as {
-      items: { name: string; namespace: string; phase: string }[]
-    }
-    const pod = pods.items.find(({ phase }) => phase === 'Running')!
-    const shell = openShell(site.server, {
-      path: `prod-eu/pods/${pod.namespace}/${pod.name}`,
-      headers: toCookie(one),
-    })
-    await vi.waitFor(() => expect(shell.frames.some(({ type }) => type === 'hello')).toBe(true))
+    const shell = await openOwnShell(one)
 
     const response = await two.open('/api/auth/logout/everywhere')
 
@@ -502,78 +520,6 @@ describe('a logout that the provider reports', () => {
     const typed = await site.idp.sign(toClaims({ sub: 'ada' }), 'at+jwt')
     expect((await report(typed)).status).toBe(400)
     expect(await readStatus(browser)).toBe(200)
-  })
-})
-
-describe('a database that outlives the process', () => {
-  const SECRET_KEY = Buffer.alloc(32, 3).toString('base64')
-  let folder: string
-  let kept: SignInServer
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'periscope-sessions-'))
-    const env = {
-      PERISCOPE_DATABASE_URL: `sqlite:${join(folder, 'p.db')}`,
-      PERISCOPE_SECRET_KEY: SECRET_KEY,
-      PERISCOPE_AUDIT_ENABLED: 'false',
-    }
-    kept = await startSignIn({ server: { env, now: () => Date.now() + ahead } })
-  })
-  afterAll(async () => {
-    await kept.close()
-    await rm(folder, { recursive: true })
-  })
-
-  it('keeps sessions for other processes, and what ends in one ends in the others', async () => {
-    const browser = await signIn(kept)
-    const replica = await kept.startReplica()
-    const there = replica.browser()
-    there.cookies().set('periscope_session', browser.cookies().get('periscope_session') ?? '')
-    const url = `${replica.server.url}/api/clusters/prod-eu/pods/watch`
-    const stream = await openSse(url, toCookie(browser))
-    await stream.next('snapshot')
-    expect(await readStatus(there)).toBe(200)
-
-    await browser.open('/api/auth/logout')
-
-    await vi.waitFor(() => expect(stream.blocks().at(-1)?.event).toBe('auth_expired'), TOLD)
-    expect(await readStatus(there)).toBe(401)
-  })
-
-  it('renews once for all processes', async () => {
-    const browser = await signIn(kept)
-    const replica = await kept.startReplica()
-    const there = replica.browser()
-    there.cookies().set('periscope_session', browser.cookies().get('periscope_session') ?? '')
-    expect(await readStatus(there)).toBe(200)
-    const before = kept.idp.count('/token')
-    // The access token has expired: nobody may be answered without a new one.
-    ahead = 29 * MINUTE
-    expect(await readStatus(browser)).toBe(200)
-    ahead = 58 * MINUTE
-    expect(await readStatus(browser)).toBe(200)
-    const renewals = kept.idp.count('/token') - before
-    ahead = 74 * MINUTE
-
-    const both = [browser, there].flatMap((one) => Array.from({ length: 10 }, () => one))
-    const answers = await Promise.all(both.map((one) => readStatus(one)))
-
-    expect(new Set(answers)).toEqual(new Set([200]))
-    expect(renewals).toBe(2)
-    expect(kept.idp.count('/token') - before).toBe(3)
-  })
-
-  it('holds nothing that signs anybody in', async () => {
-    const browser = await signIn(kept)
-    const secret = browser.cookies().get('periscope_session') ?? ''
-
-    const files = await Promise.all(
-      ['p.db', 'p.db-wal'].map((name) => readFile(join(folder, name), 'latin1').catch(() => '')),
-    )
-    const text = files.join('\n')
-
-    expect(text).toContain('ada@example.com')
-    for (const token of [secret, ...kept.idp.issued]) expect(text).not.toContain(token)
   })
 })
 

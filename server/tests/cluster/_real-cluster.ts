@@ -110,6 +110,8 @@ export async function openRealCluster(): Promise<RealCluster> {
         PERISCOPE_CLUSTERS_FILE: registry,
         PERISCOPE_AUTH_FILE: auth,
         PERISCOPE_API_TOKENS: 'on',
+        // A trail of its own, so that it can be read.
+        PERISCOPE_DATABASE_URL: `sqlite://${folder.path}/state-${servers.length}.db`,
       }
       const started = await startTestServer({ env })
       servers.push(started)

@@ -83,6 +83,75 @@ it('has the rows of every operation that was acknowledged before the process was
   }
 })
 
+it('has the rows of every value that a killed server had given out', async () => {
+  const server = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '../../main.ts'), '--demo', '--no-console'],
+    {
+      env: { PATH: process.env['PATH'], PORT: '0', PERISCOPE_DATABASE_URL: database.url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  children.push(server)
+  const url = await readUrl(server)
+  const { items } = (await (await fetch(`${url}/api/clusters/prod-eu/secrets`)).json()) as {
+    items: { namespace: string; name: string }[]
+  }
+  const paths = await listValuePaths(url, items.slice(0, 5))
+  const acknowledged: string[] = []
+  let asked = 0
+
+  async function reveal(): Promise<void> {
+    while (asked < 1000) {
+      const requestId = `reveal-${asked++}`
+      const path = paths[asked % paths.length]!
+      const answer = await fetch(`${url}${path}`, { headers: { 'X-Request-Id': requestId } })
+      await answer.arrayBuffer()
+      expect(answer.status).toBe(200)
+      acknowledged.push(requestId)
+      if (acknowledged.length === 300) server.kill('SIGKILL')
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: 20 }, reveal))
+
+  const { rows, verification } = await readTrail()
+  const recorded = new Set(rows.map(({ verb, requestId }) => `${verb} ${requestId ?? ''}`))
+  expect(ends.map(({ status }) => status)).toContain('rejected')
+  expect(acknowledged.length).toBeGreaterThanOrEqual(300)
+  expect(acknowledged.length).toBeLessThan(1000)
+  expect(verification).toMatchObject({ valid: true, rows: rows.length })
+  for (const id of acknowledged) {
+    expect(recorded).toContain(`secret_reveal_intent ${id}`)
+    expect(recorded).toContain(`secret_reveal ${id}`)
+  }
+})
+
+/** The address in the line of the log that says what is served; the rest of the log is read and dropped. */
+async function readUrl(server: ChildProcess): Promise<string> {
+  const lines = createInterface({ input: server.stdout! })
+  return new Promise((resolve, reject) => {
+    lines.on('line', (line) => {
+      const url = /on (http:\/\/[^"]+)/.exec(line)?.[1]
+      if (url !== undefined) resolve(url)
+    })
+    lines.once('close', () => reject(new Error('it ended before it served anything')))
+  })
+}
+
+async function listValuePaths(
+  url: string,
+  secrets: readonly { readonly namespace: string; readonly name: string }[],
+): Promise<string[]> {
+  const paths = await Promise.all(
+    secrets.map(async ({ namespace, name }) => {
+      const path = `/api/clusters/prod-eu/secrets/${namespace}/${name}`
+      const { keys } = (await (await fetch(`${url}${path}`)).json()) as { keys: { name: string }[] }
+      return keys.map((key) => `${path}/data/${encodeURIComponent(key.name)}`)
+    }),
+  )
+  return paths.flat()
+}
+
 it('is one chain when several processes append to it', async () => {
   const names = ['one', 'two', 'three']
 
