@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { appendEntries } from '../../server/audit/append.ts'
 import { createAudit } from '../../server/audit/audit.ts'
@@ -17,6 +17,7 @@ const VERBS = ['apply', 'secret_reveal', 'delete', 'log_open', 'exec_open', 'log
 const WRITE_MS = 10_000
 const WRITERS = 100
 const QUERIES = 40
+const STALL_RESOLUTION_MS = 2
 /** Rows of one transaction while the trail is filled. */
 const FILL_GROUP = 500
 
@@ -65,7 +66,7 @@ async function withStall<T>(work: () => Promise<T>): Promise<{ result: T; stallM
   const watching = (async () => {
     while (!state.isDone) {
       const { user, system } = process.threadCpuUsage()
-      await setImmediate()
+      await wait(STALL_RESOLUTION_MS)
       const after = process.threadCpuUsage()
       longestMicros = Math.max(longestMicros, after.user + after.system - user - system)
     }
