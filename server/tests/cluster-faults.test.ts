@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:tls'
 import type { AddressInfo, Server } from 'node:net'
-import { setTimeout as delay } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createCertificate } from '../demo/certificate.ts'
@@ -485,14 +484,21 @@ describe('a list that breaks in the middle', () => {
   const items = Array.from({ length: 100 }, (_, index) => item(index)).join(',')
   const begun = `{"kind":"PodList","metadata":{"resourceVersion":"7"},"items":[${items},`
 
-  /** Sends the beginning, waits until the server has it, and goes on. */
-  function breakAfterBeginning(goOn: (res: ServerResponse) => void): Intercept {
-    return (_req, res) => {
+  /** Sends the beginning, and goes on when the client has some of it. */
+  async function fetchBroken(
+    goOn: (res: ServerResponse) => void,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const client = Promise.withResolvers<undefined>()
+    bad.setIntercept((_req, res) => {
       res.writeHead(200, { 'content-type': 'application/json' })
       res.write(begun)
-      void delay(50).then(() => goOn(res))
+      void client.promise.then(() => goOn(res))
       return true
-    }
+    })
+    const response = await server.fetch('/api/clusters/bad/pods', { headers })
+    client.resolve(undefined)
+    return response
   }
 
   it.each<[string, (res: ServerResponse) => void]>([
@@ -501,9 +507,7 @@ describe('a list that breaks in the middle', () => {
     ['an item is broken', (res) => res.end('{"metadata":}]}')],
     ['nothing more comes', () => undefined],
   ])('is no short valid one when %s', async (_, goOn) => {
-    bad.setIntercept(breakAfterBeginning(goOn))
-
-    const response = await server.fetch('/api/clusters/bad/pods')
+    const response = await fetchBroken(goOn)
     const body = response.text()
 
     expect(response.status).toBe(200)
@@ -512,21 +516,13 @@ describe('a list that breaks in the middle', () => {
   })
 
   it('is no short valid one without compression either', async () => {
-    bad.setIntercept(breakAfterBeginning((res) => res.destroy()))
-
-    const response = await server.fetch('/api/clusters/bad/pods', {
-      headers: { 'accept-encoding': 'identity' },
-    })
+    const response = await fetchBroken((res) => res.destroy(), { 'accept-encoding': 'identity' })
 
     await expect(response.text()).rejects.toThrow()
   })
 
   it('is logged with its cause', async () => {
-    bad.setIntercept(breakAfterBeginning((res) => res.destroy()))
-
-    const response = await server.fetch('/api/clusters/bad/pods', {
-      headers: { 'x-request-id': 'broken-list' },
-    })
+    const response = await fetchBroken((res) => res.destroy(), { 'x-request-id': 'broken-list' })
     await response.text().catch(() => undefined)
 
     const lines = server.log.filter((line) => line.includes('broken-list'))

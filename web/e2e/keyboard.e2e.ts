@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { it } from './_e2e.ts'
-import { findDrawer, readManifest } from './_see.ts'
+import { findDrawer, readManifest, readNames } from './_see.ts'
 
 interface Focus {
   readonly name: string
@@ -39,6 +39,16 @@ function readActive(page: Page): Promise<string | null> {
   return page.locator('.data-row-active').getByRole('link').first().getAttribute('title')
 }
 
+/** Narrows a list to the objects whose names begin so. */
+async function typeFilter(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type(text)
+  await expect.poll(() => page.url()).toContain(`q=${text}`)
+  await expect
+    .poll(async () => (await readNames(page)).every((name) => name.startsWith(text)))
+    .toBe(true)
+}
+
 describe('without a mouse', () => {
   it.for(['/', '/clusters/prod-eu/configmaps'])(
     '%s begins with the way past the navigation',
@@ -68,9 +78,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('p')
     const grid = page.getByRole('grid', { name: 'Pods' })
     await grid.waitFor()
-    await page.keyboard.press('/')
-    await page.keyboard.type('storefront')
-    await expect.poll(() => page.url()).toContain('q=storefront')
+    await typeFilter(page, 'storefront')
     await page.keyboard.press('Enter')
     const first = await readActive(page)
     await page.keyboard.press('j')
