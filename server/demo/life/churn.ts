@@ -2,6 +2,8 @@ import { isRecord, listAt, textAt, toTime, without, type KubeObject } from '../o
 import { toReference } from '../store/cluster-store.ts'
 import type { LifeStep } from './life.ts'
 
+/** Where the demo's stories are: what somebody looks at there does not vanish under their eyes. */
+const STAGE = 'shop'
 const SUFFIX = 'bcdfghjklmnpqrstvwxz2456789'
 
 /** A pod of a healthy deployment is replaced by its ReplicaSet. */
@@ -9,7 +11,7 @@ export function churnPod({ store, now, tick }: LifeStep): void {
   const candidates = store
     .list('v1', 'Pod')
     .filter((pod) => textAt(pod, 'metadata', 'ownerReferences', 0, 'kind') === 'ReplicaSet')
-    .filter(isHealthy)
+    .filter((pod) => pod.metadata.namespace !== STAGE && isHealthy(pod))
   const pod = candidates[(tick * 7) % Math.max(candidates.length, 1)]
   if (pod === undefined) return
   store.delete(toReference(pod))
