@@ -331,6 +331,7 @@ function createSockets({ watching, hasCluster }: Parts, shells: Shells) {
 /** Puts the parts together, in the order in which they need one another. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { config, logger, now, consoleRoot } = deps
+  const { auth } = config
   const stopping = new AbortController()
   const closing = new AbortController()
   const { document, yaml } = await readContract()
@@ -357,7 +358,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     authenticate: createAuthenticate({
       tokens,
       sessions: company?.sessions,
-      dev: config.auth.mode === 'dev' ? config.auth.person : undefined,
+      dev: auth.mode === 'dev' ? () => auth.person : undefined,
     }),
     authorization: config.auth.authorization,
     allowedHosts: config.allowedHosts,
